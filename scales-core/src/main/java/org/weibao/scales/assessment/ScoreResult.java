@@ -1,0 +1,18 @@
+package org.weibao.scales.assessment;
+
+import java.util.Optional;
+
+/** What became of one score: {@link Scored} or {@link Unscorable}. */
+public sealed interface ScoreResult permits Scored, Unscorable {
+
+    String id();
+
+    /** How many of the items under the score were answered. */
+    int answered();
+
+    /** How many items are under the score, those that were not asked left out. */
+    int of();
+
+    /** The band that the banding gives; empty when unscorable, for another respondent, or outside its groups. */
+    Optional<String> band(String banding);
+}

@@ -1,0 +1,105 @@
+package org.weibao.scales.finding;
+
+import static org.weibao.scales.finding.Severity.ERROR;
+import static org.weibao.scales.finding.Severity.WARNING;
+
+import java.util.Locale;
+
+/** Everything that can be found wrong. Each has a message in every language and a test document that provokes it. */
+public enum FindingCode {
+    // The document itself.
+    DOCUMENT_TOO_LARGE(ERROR),
+    DOCUMENT_EMPTY(ERROR),
+    ENCODING_NOT_UTF8(ERROR),
+    BYTE_ORDER_MARK(ERROR),
+    SYNTAX(ERROR),
+    TOO_DEEP(ERROR),
+    TEXT_TOO_LONG(ERROR),
+    NUMBER_TOO_LONG(ERROR),
+    LONE_SURROGATE(ERROR),
+    DUPLICATE_KEY(ERROR),
+    ALIAS_OR_TAG(ERROR),
+    FULL_WIDTH_PUNCTUATION(ERROR),
+
+    // Its shape.
+    KEY_MISSING(ERROR),
+    KEY_UNKNOWN(ERROR),
+    KEYS_CONTRADICT(ERROR),
+    VALUE_NULL(ERROR),
+    WRONG_TYPE(ERROR),
+    NOT_ALLOWED(ERROR),
+    NUMBER_OUT_OF_RANGE(ERROR),
+    FORMAT_NOT_SUPPORTED(ERROR),
+    ID_MALFORMED(ERROR),
+    ID_READS_AS_TRUTH_VALUE(ERROR),
+    ID_TAKEN(ERROR),
+    RANGE_MALFORMED(ERROR),
+    RUN_MALFORMED(ERROR),
+    CONDITION_MALFORMED(ERROR),
+    TABLE_MISSING(ERROR),
+    TABLE_MALFORMED(ERROR),
+
+    // Its sense.
+    REFERENCE_UNKNOWN(ERROR),
+    SCORES_CIRCLE(ERROR),
+    CONDITIONS_CIRCLE(ERROR),
+    BANDS_DESCEND(ERROR),
+    BAND_NEVER_REACHED(ERROR),
+    CUT_OFF_OUT_OF_RANGE(ERROR),
+    THRESHOLD_OUT_OF_RANGE(ERROR),
+    CODE_NOT_IN_FORMAT(ERROR),
+    FLAG_NEVER_RAISED(ERROR),
+    FLAG_ALWAYS_RAISED(ERROR),
+    RULE_NEVER_HOLDS(ERROR),
+    ITEM_KEYED_TWICE(ERROR),
+    REVERSE_WITHOUT_RANGE(ERROR),
+    ITEM_USED_NOWHERE(ERROR),
+    GROUPS_OVERLAP(ERROR),
+    GROUPS_LEAVE_HOLE(WARNING),
+    SD_NOT_POSITIVE(ERROR),
+    EMPTY_CONDITION(ERROR),
+    EMPTY_LIST(ERROR),
+    MISSING_RULE_WITHOUT_LIMIT(ERROR),
+    MISSING_RULE_WITHOUT_THEN(ERROR),
+    MISSING_RULE_NOT_HERE(ERROR),
+    GATE_READS_LATER_ITEM(ERROR),
+    OTHERWISE_NOT_A_CODE(ERROR),
+    STEPS_DESCEND(ERROR),
+    AT_LEAST_ON_BOTH_ENDS(ERROR),
+    FLAG_WITHOUT_RISK(ERROR),
+    CALL_FOR_ACTION_WITHOUT_FLAG(WARNING),
+    SOURCE_NOT_CITED(WARNING),
+    LABEL_MISSING(WARNING),
+    LANGUAGE_TAG(ERROR),
+    MIXED_SCRIPT(WARNING),
+    NO_EXAMPLES(WARNING),
+    EXAMPLE_REFUSED(ERROR),
+    EXAMPLE_FAILS(ERROR),
+
+    // An answer document.
+    ITEM_UNKNOWN(ERROR),
+    CODE_NOT_ALLOWED(ERROR),
+    ANSWER_NOT_A_CODE(ERROR),
+    ANSWER_OUT_OF_RANGE(ERROR),
+    ANSWER_NOT_A_TIME(ERROR),
+    TOO_MANY_ANSWERS(ERROR),
+    REF_LOOKS_PERSONAL(ERROR),
+    AGES_DISAGREE(ERROR),
+    SCALE_UNKNOWN(ERROR),
+    POLICY_UNKNOWN(ERROR);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code as people and programs read it: {@code BANDS-DESCEND}. */
+    public String id() {
+        return name().replace('_', '-').toUpperCase(Locale.ROOT);
+    }
+}
