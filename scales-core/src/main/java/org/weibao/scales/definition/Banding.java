@@ -19,7 +19,7 @@ public record Banding(
         Optional<Condition> forWhom,
         List<String> sources,
         Optional<Population> population,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public Banding {

@@ -22,7 +22,7 @@ public record FlagRule(
         Condition when,
         Optional<Condition> forWhom,
         List<String> sources,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public FlagRule {

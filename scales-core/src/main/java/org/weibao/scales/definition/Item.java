@@ -27,7 +27,7 @@ public record Item(
         double weight,
         boolean scored,
         Optional<Gate> gate,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public Item {

@@ -18,7 +18,7 @@ public record Norm(
         Optional<Rounding> round,
         Optional<Cap> cap,
         List<NormGroup> groups,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public Norm {

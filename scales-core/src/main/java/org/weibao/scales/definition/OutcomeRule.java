@@ -16,7 +16,7 @@ public record OutcomeRule(
         String otherwise,
         Optional<Condition> forWhom,
         List<String> sources,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public OutcomeRule {

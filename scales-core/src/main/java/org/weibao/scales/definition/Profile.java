@@ -36,7 +36,7 @@ public record Profile(
         Confidence confidence,
         Map<String, String> sources,
         Map<String, Text> notices,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public Profile {

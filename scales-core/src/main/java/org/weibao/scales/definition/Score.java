@@ -21,7 +21,7 @@ public record Score(
         Optional<Rounding> round,
         List<Step> steps,
         Optional<Condition> forWhom,
-        Optional<String> doubt,
+        Optional<Text> doubt,
         Place at) {
 
     public Score {
