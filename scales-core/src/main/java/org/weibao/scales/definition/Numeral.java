@@ -11,9 +11,9 @@ public final class Numeral {
 
     private Numeral() {}
 
-    /** The value, or the bound itself when the value is within 1e-9·max(1, |bound|) of it: 39.999999999999986 is 40. */
+    /** The value, or the bound itself when the value is within 1e-9·max(1, |bound|) of it: 39.999999999999986 is 40. Nothing is near an infinite bound. */
     public static double snap(double value, double bound) {
-        return Math.abs(value - bound) <= TOLERANCE * Math.max(1, Math.abs(bound)) ? bound : value;
+        return Math.abs(value - bound) < TOLERANCE * Math.max(1, Math.abs(bound)) ? bound : value;
     }
 
     /** At most ten significant digits, never an exponent, whole numbers without {@code .0}, no negative zero. */
