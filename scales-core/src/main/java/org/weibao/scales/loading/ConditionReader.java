@@ -1,0 +1,196 @@
+package org.weibao.scales.loading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.weibao.scales.definition.Comparison;
+import org.weibao.scales.definition.Condition;
+import org.weibao.scales.definition.Reference;
+import org.weibao.scales.definition.Term;
+import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
+
+/** Conditions, wherever they stand. A condition that cannot be read becomes an empty {@code any-of}, which never holds. */
+final class ConditionReader {
+
+    private static final List<String> SUBJECTS = List.of(
+            "item",
+            "item-points",
+            "score",
+            "any-item-of",
+            "any-score-of",
+            "band",
+            "outcome",
+            "flag",
+            "count-of",
+            "sex",
+            "informant",
+            "grade",
+            "age",
+            "all-of",
+            "any-of",
+            "none-of");
+    private static final List<String> TRAITS = List.of("sex", "informant", "grade", "age");
+
+    private final ItemOrder order;
+    private final Values values;
+    private final ComparisonReader comparisons;
+    private final TraitReader traits;
+
+    ConditionReader(ItemOrder order, Values values) {
+        this.order = order;
+        this.values = values;
+        this.comparisons = new ComparisonReader(values);
+        this.traits = new TraitReader(values);
+    }
+
+    Condition read(Node node) {
+        if (node instanceof Node.Words words) {
+            return new Condition.Criterion(new Reference(words.text(), node.at()));
+        }
+        Optional<Node.Mapping> mapping = values.mapping(node);
+        if (mapping.isEmpty()) {
+            return never(node.at());
+        }
+        Fields fields = new Fields(mapping.get(), values);
+        Condition condition = subject(fields, mapping.get());
+        fields.refuseOthers();
+        return condition;
+    }
+
+    private Condition subject(Fields fields, Node.Mapping mapping) {
+        List<String> subjects = SUBJECTS.stream().filter(fields::has).toList();
+        if (!subjects.isEmpty() && TRAITS.containsAll(subjects)) {
+            return respondent(fields, mapping.at());
+        }
+        if (subjects.size() != 1) {
+            return malformed(fields, mapping, subjects);
+        }
+        String subject = subjects.get(0);
+        Node value = fields.optional(subject).orElseThrow();
+        return switch (subject) {
+            case "item" -> items(fields, List.of(value), false, false, mapping.at());
+            case "item-points" -> items(fields, List.of(value), true, false, mapping.at());
+            case "any-item-of" -> items(fields, values.list(value), false, true, mapping.at());
+            case "score" -> scores(fields, List.of(value), false, mapping.at());
+            case "any-score-of" -> scores(fields, values.list(value), true, mapping.at());
+            case "band" -> band(fields, value, mapping.at());
+            case "outcome" -> outcome(fields, value, mapping.at());
+            case "flag" ->
+                values.reference(value)
+                        .<Condition>map(flag -> new Condition.OfFlag(flag, mapping.at()))
+                        .orElse(never(mapping.at()));
+            case "count-of" -> count(fields, value, mapping.at());
+            case "all-of" -> new Condition.AllOf(conditions(value), mapping.at());
+            case "any-of" -> new Condition.AnyOf(conditions(value), mapping.at());
+            case "none-of" -> new Condition.NoneOf(conditions(value), mapping.at());
+            default -> throw new IllegalStateException(subject);
+        };
+    }
+
+    private Condition malformed(Fields fields, Node.Mapping mapping, List<String> subjects) {
+        if (subjects.isEmpty()) {
+            SUBJECTS.forEach(fields::optional);
+            comparisons.read(fields);
+            values.note(FindingCode.CONDITION_MALFORMED, mapping.at(), "allowed", String.join(", ", SUBJECTS));
+        } else {
+            fields.others();
+            values.note(FindingCode.KEYS_CONTRADICT, mapping.at(), "found", String.join(", ", subjects));
+        }
+        return never(mapping.at());
+    }
+
+    static Condition never(Place at) {
+        return new Condition.AnyOf(List.of(), at);
+    }
+
+    private List<Condition> conditions(Node node) {
+        return values.list(node).stream().map(this::read).toList();
+    }
+
+    private Condition items(Fields fields, List<Node> members, boolean points, boolean listed, Place at) {
+        List<Term> terms = terms(members);
+        return new Condition.OfItems(terms, points, listed, test(fields, "unanswered", at), at);
+    }
+
+    List<Term> terms(List<Node> members) {
+        List<Term> terms = new ArrayList<>();
+        members.forEach(member -> terms.addAll(order.terms(member, values)));
+        return terms;
+    }
+
+    private Condition scores(Fields fields, List<Node> members, boolean listed, Place at) {
+        List<Reference> scores = members.stream()
+                .flatMap(member -> values.reference(member).stream())
+                .toList();
+        return new Condition.OfScores(scores, listed, test(fields, "unscorable", at), at);
+    }
+
+    private Condition.Test test(Fields fields, String absentKey, Place at) {
+        Optional<Node> absent = fields.optional(absentKey);
+        if (absent.isPresent()) {
+            if (!values.truth(absent.get()).orElse(true)) {
+                values.note(FindingCode.NOT_ALLOWED, absent.get().at(), "found", "false", "allowed", "true");
+            }
+            return new Condition.Test.Absent();
+        }
+        return new Condition.Test.Compares(comparisons.required(fields, at));
+    }
+
+    private Condition band(Fields fields, Node banding, Place at) {
+        Optional<Reference> of = values.reference(banding);
+        Optional<Node> orWorse = fields.optional("at-least");
+        Optional<Node> is = orWorse.isPresent() ? orWorse : fields.required("is");
+        List<Reference> bands = is.map(this::references).orElse(List.of());
+        return of.<Condition>map(reference -> new Condition.OfBand(reference, bands, orWorse.isPresent(), at))
+                .orElse(never(at));
+    }
+
+    private Condition outcome(Fields fields, Node outcome, Place at) {
+        List<Reference> results = fields.required("is").map(this::references).orElse(List.of());
+        return values.reference(outcome)
+                .<Condition>map(reference -> new Condition.OfOutcome(reference, results, at))
+                .orElse(never(at));
+    }
+
+    private List<Reference> references(Node node) {
+        return values.oneOrMore(node).stream()
+                .flatMap(member -> values.reference(member).stream())
+                .toList();
+    }
+
+    private Condition count(Fields fields, Node list, Place at) {
+        List<Term> terms = terms(values.list(list));
+        Comparison comparison = comparisons.required(fields, at);
+        Map<String, Comparison> except = except(fields);
+        boolean points = fields.optional("points").flatMap(values::truth).orElse(false);
+        int times = fields.required("times")
+                .map(node -> values.wholeNumber(node).orElse(1))
+                .orElse(1);
+        return new Condition.CountOf(terms, points, comparison, except, times, at);
+    }
+
+    /** {@code except: { q9: { at-least: 1 } }}: comparisons of single items that differ. */
+    Map<String, Comparison> except(Fields fields) {
+        Map<String, Comparison> except = new LinkedHashMap<>();
+        fields.optional("except")
+                .flatMap(values::mapping)
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    Fields bounds = Fields.of(entry.value(), values);
+                    except.put(
+                            entry.key(),
+                            comparisons.required(bounds, entry.value().at()));
+                    bounds.refuseOthers();
+                }));
+        return except;
+    }
+
+    private Condition respondent(Fields fields, Place at) {
+        List<Condition> conditions = traits.read(fields).stream()
+                .<Condition>map(trait -> new Condition.OfRespondent(trait, at))
+                .toList();
+        return conditions.size() == 1 ? conditions.get(0) : new Condition.AllOf(conditions, at);
+    }
+}

@@ -1,0 +1,86 @@
+package org.weibao.scales.loading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.weibao.scales.definition.Term;
+import org.weibao.scales.finding.FindingCode;
+
+/** The items of a form from top to bottom, block by block: what runs such as {@code q1..q9} are resolved against. */
+final class ItemOrder {
+
+    private static final Pattern RUN = Pattern.compile("(-?)([^.\\s]+(?:\\.[^.\\s]+)*)\\.\\.([^.\\s]+)");
+
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Integer> blocks = new ArrayList<>();
+
+    /** Reads nothing but the ids; what is wrong with the blocks is reported by whoever reads them. */
+    static ItemOrder of(Optional<Node> items) {
+        ItemOrder order = new ItemOrder();
+        if (items.orElse(null) instanceof Node.Sequence sequence) {
+            for (int block = 0; block < sequence.nodes().size(); block++) {
+                order.addBlock(sequence.nodes().get(block), block);
+            }
+        }
+        return order;
+    }
+
+    private void addBlock(Node node, int block) {
+        if (node instanceof Node.Mapping mapping
+                && mapping.entry("ask").map(Node.Entry::value).orElse(null) instanceof Node.Mapping ask) {
+            for (Node.Entry item : ask.entries()) {
+                positions.putIfAbsent(item.key(), ids.size());
+                ids.add(item.key());
+                blocks.add(block);
+            }
+        }
+    }
+
+    static boolean isRun(String text) {
+        return RUN.matcher(text).matches();
+    }
+
+    /** One member of a list: a name, a run of items, each with or without {@code -}. */
+    List<Term> terms(Node node, Values values) {
+        Optional<String> words = values.words(node);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Matcher run = RUN.matcher(words.get());
+        if (run.matches()) {
+            boolean reversed = !run.group(1).isEmpty();
+            return run(run.group(2), run.group(3), node, values).stream()
+                    .map(id -> new Term(id, reversed, node.at()))
+                    .toList();
+        }
+        boolean reversed = words.get().startsWith("-");
+        return List.of(new Term(reversed ? words.get().substring(1) : words.get(), reversed, node.at()));
+    }
+
+    /** The ids from the first to the last in file order; none, with a finding, when that is no run within one block. */
+    List<String> run(String first, String last, Node node, Values values) {
+        Integer from = position(first, node, values);
+        Integer to = position(last, node, values);
+        if (from == null || to == null) {
+            return List.of();
+        }
+        if (from >= to || !blocks.get(from).equals(blocks.get(to))) {
+            values.note(FindingCode.RUN_MALFORMED, node.at(), "found", first + ".." + last);
+            return List.of();
+        }
+        return List.copyOf(ids.subList(from, to + 1));
+    }
+
+    private Integer position(String id, Node node, Values values) {
+        Integer position = positions.get(id);
+        if (position == null) {
+            values.noteNotOneOf(FindingCode.REFERENCE_UNKNOWN, node.at(), id, positions.keySet());
+        }
+        return position;
+    }
+}
