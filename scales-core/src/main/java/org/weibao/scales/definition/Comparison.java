@@ -35,6 +35,9 @@ public record Comparison(List<Bound> bounds) {
         }
 
         Optional<Interval> within(Interval range) {
+            if (values.isEmpty()) {
+                return Optional.of(range);
+            }
             double value = values.get(0);
             return switch (operator) {
                 case AT_LEAST -> range.meet(new Interval(value, Double.POSITIVE_INFINITY));
