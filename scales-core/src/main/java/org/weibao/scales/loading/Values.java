@@ -16,6 +16,7 @@ import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Text;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.NearestName;
 import org.weibao.scales.finding.Place;
 
 /**

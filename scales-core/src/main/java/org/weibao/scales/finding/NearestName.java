@@ -1,16 +1,16 @@
-package org.weibao.scales.loading;
+package org.weibao.scales.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The allowed name that a mistyped one most likely means. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The nearest by edit distance, if it is near enough to be meant: at most a third of the letters, at least one, differ. */
-    static Optional<String> of(String found, Collection<String> allowed) {
+    public static Optional<String> of(String found, Collection<String> allowed) {
         return allowed.stream()
                 .filter(name -> distance(found, name) <= Math.max(1, Math.max(found.length(), name.length()) / 3))
                 .min(Comparator.comparingInt((String name) -> distance(found, name))
