@@ -1,0 +1,93 @@
+package org.weibao.scales.loading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.CaseRequest;
+import org.weibao.scales.assessment.Request;
+import org.weibao.scales.definition.Age;
+import org.weibao.scales.definition.Consent;
+import org.weibao.scales.definition.ContextEvent;
+import org.weibao.scales.definition.Level;
+import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.SafeguardingSignal;
+import org.weibao.scales.definition.SafetyCheck;
+import org.weibao.scales.finding.Finding;
+
+/**
+ * Reads the document of a case. With findings there is still a case with everything that could be read, so that a child's safety does
+ * not wait for a corrected document.
+ */
+public final class CaseReader {
+
+    private final Values values;
+    private final Fields fields;
+
+    private CaseReader(Node root, List<Finding> findings) {
+        this.values = new Values(findings);
+        this.fields = Fields.of(root, values);
+    }
+
+    public static Read<CaseRequest> read(SourceFile document, Limits limits) {
+        Read<Node> tree = Documents.json(document, limits);
+        List<Finding> findings = new ArrayList<>(tree.findings());
+        Optional<CaseRequest> request = tree.value().map(root -> new CaseReader(root, findings).request());
+        return new Read<>(request, findings);
+    }
+
+    private CaseRequest request() {
+        Optional<Age> age = new RespondentReader(values).age(fields);
+        Map<String, Request> requests = requests(age);
+        Case context = new Case(
+                List.of(),
+                List.of(),
+                many("events", ContextEvent.class),
+                many("signals", SafeguardingSignal.class),
+                one("consent", Consent.class).orElse(Consent.NOT_ASKED),
+                fields.optional("present").flatMap(values::truth),
+                age,
+                fields.optional("district").flatMap(values::words),
+                fields.optional("street").flatMap(values::words),
+                one("previousLevel", Level.class),
+                one("safetyCheck", SafetyCheck.class).orElse(SafetyCheck.NOT_DONE),
+                Set.of());
+        Optional<String> policy = fields.optional("policy").flatMap(values::words);
+        fields.refuseOthers();
+        return new CaseRequest(requests, context, policy);
+    }
+
+    /** A request that does not tell the child's age has the case's. */
+    private Map<String, Request> requests(Optional<Age> age) {
+        Map<String, Request> requests = new LinkedHashMap<>();
+        RequestReader reader = new RequestReader(values);
+        fields.optional("assessments")
+                .flatMap(values::mapping)
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach(entry -> requests.put(entry.key(), withAge(reader.read(entry.value()), age))));
+        return requests;
+    }
+
+    private static Request withAge(Request request, Optional<Age> age) {
+        return request.respondent().age().isPresent() || age.isEmpty()
+                ? request
+                : new Request(request.responses(), request.respondent().withAge(age.get()));
+    }
+
+    private <E extends Enum<E> & Named> Optional<E> one(String key, Class<E> vocabulary) {
+        return fields.optional(key).flatMap(node -> values.named(node, vocabulary));
+    }
+
+    private <E extends Enum<E> & Named> Set<E> many(String key, Class<E> vocabulary) {
+        Set<E> members = new LinkedHashSet<>();
+        fields.optional(key)
+                .map(values::list)
+                .orElse(List.of())
+                .forEach(node -> values.named(node, vocabulary).ifPresent(members::add));
+        return members;
+    }
+}
