@@ -43,7 +43,8 @@ public final class Documents {
             findings.add(Finding.of(FindingCode.DOCUMENT_TOO_LARGE, start, "limit", String.valueOf(limits.bytes())));
             return Optional.empty();
         }
-        Optional<String> text = decode(file.bytes(), StandardCharsets.UTF_8);
+        Optional<String> text =
+                isHalfZero(file.bytes()) ? Optional.empty() : decode(file.bytes(), StandardCharsets.UTF_8);
         if (text.isEmpty()) {
             findings.add(Finding.of(FindingCode.ENCODING_NOT_UTF8, start, "found", encoding(file.bytes())));
             return text;
@@ -70,13 +71,28 @@ public final class Documents {
         }
     }
 
-    /** What the bytes most likely are instead. */
+    /** What the bytes most likely are instead: in UTF-16 every other byte of plain characters is zero, in text it never is. */
     private static String encoding(byte[] bytes) {
-        if (bytes.length >= 2
-                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
+        boolean marked = bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+        if (marked || zeros(bytes) > 0) {
             return "UTF-16";
         }
-        return decode(bytes, Charset.forName("GB18030")).isPresent() ? "GB18030" : "?";
+        return Charset.isSupported("GB18030")
+                        && decode(bytes, Charset.forName("GB18030")).isPresent()
+                ? "GB18030"
+                : "?";
+    }
+
+    /** UTF-16 of nothing but plain characters is valid UTF-8 too. */
+    private static boolean isHalfZero(byte[] bytes) {
+        return bytes.length > 1 && zeros(bytes) >= bytes.length / 2;
+    }
+
+    private static int zeros(byte[] bytes) {
+        int zeros = 0;
+        for (byte one : bytes) {
+            zeros += one == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 }

@@ -45,10 +45,10 @@ final class JsonTree {
         }
         try (JsonParser parser = PROVIDER.createParser(new StringReader(text))) {
             return Optional.of(new JsonTree(file, building, parser, starts).document());
-        } catch (TreeBuilding.TooDeep stopped) {
+        } catch (TreeBuilding.Stopped alreadyNoted) {
             return Optional.empty();
         } catch (JsonException | NoSuchElementException malformed) {
-            building.note(FindingCode.SYNTAX, starts.reached(file));
+            building.note(FindingCode.SYNTAX, starts.reached(file, ""));
             return Optional.empty();
         }
     }
@@ -68,12 +68,20 @@ final class JsonTree {
             case START_OBJECT -> mapping(pointer, depth, at);
             case START_ARRAY -> sequence(pointer, depth, at);
             case VALUE_STRING -> building.text(parser.getString(), at);
-            case VALUE_NUMBER -> building.number(parser.getString(), at);
+            case VALUE_NUMBER -> number(at);
             case VALUE_TRUE -> new Node.Truth(true, at);
             case VALUE_FALSE -> new Node.Truth(false, at);
             case VALUE_NULL -> new Node.Nothing(at);
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw new JsonParsingException("", parser.getLocation());
         };
+    }
+
+    /** The parser yields the {@code 0} of {@code 01} before it sees that this is no number. */
+    private Node number(Place at) {
+        if (!starts.was(parser.getString())) {
+            throw building.stopped(FindingCode.SYNTAX, at);
+        }
+        return building.number(parser.getString(), at);
     }
 
     private Node mapping(String pointer, int depth, Place at) {

@@ -10,12 +10,12 @@ import org.weibao.scales.finding.Place;
 /** What trees of every syntax have in common: the limits, and what is refused in keys, texts and numbers. */
 final class TreeBuilding {
 
-    /** Stops a document that nests too deep; the finding is already noted. */
-    static final class TooDeep extends RuntimeException {
+    /** Ends a document of which nothing more can be read; the finding is already noted. */
+    static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooDeep() {
-            super("too deep", null, false, false);
+        private Stopped() {
+            super("stopped", null, false, false);
         }
     }
 
@@ -31,11 +31,29 @@ final class TreeBuilding {
         findings.add(Finding.of(code, at, arguments));
     }
 
+    void note(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Notes what ended the document, unless the same has just been said of the same place. */
+    void noteTheEnd(Finding finding) {
+        Finding last = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+        boolean said =
+                last != null && last.code() == finding.code() && last.place().compareTo(finding.place()) == 0;
+        if (!said) {
+            findings.add(finding);
+        }
+    }
+
     void requireDepth(int depth, Place at) {
         if (depth > limits.depth()) {
-            note(FindingCode.TOO_DEEP, at, "limit", String.valueOf(limits.depth()));
-            throw new TooDeep();
+            throw stopped(FindingCode.TOO_DEEP, at, "limit", String.valueOf(limits.depth()));
         }
+    }
+
+    Stopped stopped(FindingCode code, Place at, String... arguments) {
+        note(code, at, arguments);
+        return new Stopped();
     }
 
     Node text(String text, Place at) {
@@ -60,12 +78,16 @@ final class TreeBuilding {
             note(FindingCode.NUMBER_TOO_LONG, at, "limit", String.valueOf(limits.numberLength()));
             return new Node.Numeric(BigDecimal.ZERO, at);
         }
-        BigDecimal value = new BigDecimal(literal);
-        if (Double.isInfinite(value.doubleValue())) {
-            note(FindingCode.NUMBER_OUT_OF_RANGE, at);
-            return new Node.Numeric(BigDecimal.ZERO, at);
+        try {
+            BigDecimal value = new BigDecimal(literal);
+            if (!Double.isInfinite(value.doubleValue())) {
+                return new Node.Numeric(value, at);
+            }
+        } catch (NumberFormatException exponentBeyondAnyUse) {
+            // Said below, as of any number that is too large.
         }
-        return new Node.Numeric(value, at);
+        note(FindingCode.NUMBER_OUT_OF_RANGE, at);
+        return new Node.Numeric(BigDecimal.ZERO, at);
     }
 
     void add(Map<String, Node.Entry> entries, Node.Entry entry) {

@@ -1,6 +1,7 @@
 package org.weibao.scales.loading;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -11,8 +12,7 @@ import org.weibao.scales.finding.Place;
 /** What a YAML parser's complaint most likely means to the person who wrote the file. */
 final class YamlSyntax {
 
-    private static final String FULL_WIDTH = "：，［］｛｝＃";
-    private static final String HALF_WIDTH = ":,[]{}#";
+    private static final int LINES_ABOVE = 2;
 
     private YamlSyntax() {}
 
@@ -31,31 +31,17 @@ final class YamlSyntax {
                         : Finding.of(FindingCode.SYNTAX, at, "found", problem));
     }
 
-    /** Full-width punctuation on the line of the complaint or the one before, where the parser first loses its way. */
+    /** Full-width punctuation on the line of the complaint or a little above, where the parser first loses its way. */
     private static Optional<Finding> fullWidth(String file, String text, int line) {
         String[] lines = text.split("\n", -1);
-        for (int number = Math.min(line, lines.length - 1); number >= Math.max(0, line - 1); number--) {
-            int column = firstFullWidth(lines[number]);
-            if (column >= 0) {
-                char found = lines[number].charAt(column);
-                return Optional.of(Finding.of(
-                        FindingCode.FULL_WIDTH_PUNCTUATION,
-                        new Place(file, number + 1, column + 1, ""),
-                        "found",
-                        String.valueOf(found),
-                        "expected",
-                        String.valueOf(HALF_WIDTH.charAt(FULL_WIDTH.indexOf(found)))));
+        for (int number = Math.min(line, lines.length - 1); number >= Math.max(0, line - LINES_ABOVE); number--) {
+            OptionalInt column = FullWidth.column(lines[number]);
+            if (column.isPresent()) {
+                Place at = new Place(file, number + 1, 1, "");
+                char found = lines[number].charAt(column.getAsInt());
+                return Optional.of(FullWidth.finding(at, column.getAsInt() + 1, found));
             }
         }
         return Optional.empty();
-    }
-
-    private static int firstFullWidth(String line) {
-        for (int column = 0; column < line.length(); column++) {
-            if (FULL_WIDTH.indexOf(line.charAt(column)) >= 0) {
-                return column;
-            }
-        }
-        return -1;
     }
 }

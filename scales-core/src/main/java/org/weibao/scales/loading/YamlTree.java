@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -22,10 +21,6 @@ import org.weibao.scales.finding.Place;
 
 /** One YAML 1.2 document as a located tree, built from parser events, so that aliases and merges are never expanded. */
 final class YamlTree {
-
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
-    private static final Pattern LOOKS_NUMERIC = Pattern.compile(
-            "[-+]?(?:\\.?[0-9][0-9_]*|0x[0-9a-fA-F]+|0o[0-7]+|[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\\.(?:inf|Inf|INF))|\\.(?:nan|NaN|NAN)");
 
     private final String file;
     private final TreeBuilding building;
@@ -47,10 +42,10 @@ final class YamlTree {
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             return new YamlTree(file, building, events).document();
-        } catch (TreeBuilding.TooDeep stopped) {
+        } catch (TreeBuilding.Stopped alreadyNoted) {
             return Optional.empty();
         } catch (YamlEngineException malformed) {
-            findings.add(YamlSyntax.finding(file, text, malformed));
+            building.noteTheEnd(YamlSyntax.finding(file, text, malformed));
             return Optional.empty();
         }
     }
@@ -68,6 +63,10 @@ final class YamlTree {
         take();
         if (next.getEventId() != Event.ID.StreamEnd) {
             building.note(FindingCode.SYNTAX, place(""), "found", "---");
+        }
+        if (root instanceof Node.Nothing) {
+            building.note(FindingCode.DOCUMENT_EMPTY, new Place(file, 1, 1, ""));
+            return Optional.empty();
         }
         return Optional.of(root);
     }
@@ -94,21 +93,39 @@ final class YamlTree {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         take();
         while (next.getEventId() != Event.ID.MappingEnd) {
-            Place keyAt = place(pointer);
-            String key = key(pointer, depth);
-            String inside = TreeBuilding.member(pointer, key);
-            take();
-            Place located = new Place(file, keyAt.line(), keyAt.column(), inside);
-            building.add(entries, new Node.Entry(key, located, node(inside, depth + 1)));
+            building.add(entries, entry(pointer, depth));
             take();
         }
         return new Node.Mapping(List.copyOf(entries.values()), at);
     }
 
+    private Node.Entry entry(String pointer, int depth) {
+        Place written = place(pointer);
+        String wholeKey = key(pointer, depth);
+        Optional<List<String>> slip = isPlain() ? FullWidth.keyAndValue(wholeKey) : Optional.empty();
+        String key = slip.map(parts -> parts.get(0)).orElse(wholeKey);
+        String inside = TreeBuilding.member(pointer, key);
+        Place at = new Place(file, written.line(), written.column(), inside);
+        slip.ifPresent(parts -> {
+            int colon = wholeKey.indexOf('：');
+            building.note(FullWidth.finding(at, at.column() + colon, wholeKey.charAt(colon)));
+        });
+        take();
+        Node value = node(inside, depth + 1);
+        return new Node.Entry(
+                key,
+                at,
+                slip.<Node>map(parts -> new Node.Words(parts.get(1), at)).orElse(value));
+    }
+
+    private boolean isPlain() {
+        return next instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
     private String key(String pointer, int depth) {
         Place at = place(pointer);
-        refuseAnchorsAndTags(at);
         if (next instanceof ScalarEvent scalar) {
+            refuseAnchorsAndTags(at);
             if (scalar.getValue().equals("<<") && scalar.isPlain()) {
                 building.note(FindingCode.ALIAS_OR_TAG, at, "found", "<<");
             }
@@ -123,30 +140,29 @@ final class YamlTree {
         List<Node> nodes = new ArrayList<>();
         take();
         while (next.getEventId() != Event.ID.SequenceEnd) {
-            nodes.add(node(pointer + "/" + nodes.size(), depth + 1));
+            nodes.addAll(members(pointer + "/" + nodes.size(), depth + 1));
             take();
         }
         return new Node.Sequence(nodes, at);
     }
 
+    /** The next member of a list; several, with a finding, when a full-width comma stands between them. */
+    private List<Node> members(String pointer, int depth) {
+        Place at = place(pointer);
+        Optional<List<String>> names = isPlain() ? FullWidth.names(((ScalarEvent) next).getValue()) : Optional.empty();
+        if (names.isEmpty()) {
+            return List.of(node(pointer, depth));
+        }
+        String whole = ((ScalarEvent) next).getValue();
+        int comma = FullWidth.firstComma(whole);
+        building.note(FullWidth.finding(at, at.column() + comma, whole.charAt(comma)));
+        return names.get().stream().<Node>map(name -> new Node.Words(name, at)).toList();
+    }
+
     private Node scalar(ScalarEvent scalar, Place at) {
-        String text = scalar.getValue();
-        if (!scalar.isPlain()) {
-            return building.text(text, at);
-        }
-        if (NUMBER.matcher(text).matches()) {
-            return building.number(text, at);
-        }
-        if (LOOKS_NUMERIC.matcher(text).matches()) {
-            building.note(FindingCode.NUMBER_MALFORMED, at, "found", text);
-            return building.number("0", at);
-        }
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> new Node.Nothing(at);
-            case "true", "True", "TRUE" -> new Node.Truth(true, at);
-            case "false", "False", "FALSE" -> new Node.Truth(false, at);
-            default -> building.text(text, at);
-        };
+        return scalar.isPlain()
+                ? PlainScalar.read(scalar.getValue(), at, building)
+                : building.text(scalar.getValue(), at);
     }
 
     private void refuseAnchorsAndTags(Place at) {
