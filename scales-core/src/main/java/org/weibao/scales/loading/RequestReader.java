@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.Responses;
@@ -14,6 +15,7 @@ import org.weibao.scales.definition.Answer;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
 
 /**
  * Reads what is sent in for one assessment. With findings there is still a request with all answers that could be read, so that safety
@@ -73,6 +75,10 @@ public final class RequestReader {
         });
     }
 
+    /**
+     * An answer that something is wrong with is unreadable, never the harmless value that stands in its place or the first of two:
+     * safety flags are judged on these answers, and such a 0 would be a "no" that nobody gave.
+     */
     private Map<String, Answer> answers(Node node) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         List<Node.Entry> entries =
@@ -81,12 +87,20 @@ public final class RequestReader {
             values.note(FindingCode.TOO_MANY_ANSWERS, node.at(), "limit", String.valueOf(MOST_ANSWERS));
             return answers;
         }
+        Set<String> doubtful = values.pointersWithFindings();
+        boolean allDoubtful = doubtful.stream().anyMatch(pointer -> isWithin(pointer, node.at()));
         for (Node.Entry entry : entries) {
-            if (!(entry.value() instanceof Node.Nothing)) {
+            if (allDoubtful || doubtful.contains(entry.keyAt().pointer())) {
+                answers.put(entry.key(), new Answer.Unreadable());
+            } else if (!(entry.value() instanceof Node.Nothing)) {
                 answers.put(entry.key(), AnswerReader.read(entry.value()).orElseGet(Answer.Unreadable::new));
             }
         }
         return answers;
+    }
+
+    private static boolean isWithin(String pointer, Place at) {
+        return !pointer.isEmpty() && (at.pointer() + "/").startsWith(pointer + "/");
     }
 
     private Map<String, Double> seconds(Node node) {

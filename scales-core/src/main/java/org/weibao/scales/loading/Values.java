@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Reference;
@@ -40,6 +41,11 @@ final class Values {
 
     void add(Finding finding) {
         findings.add(finding);
+    }
+
+    /** Where something was found wrong so far. */
+    Set<String> pointersWithFindings() {
+        return findings.stream().map(finding -> finding.place().pointer()).collect(Collectors.toSet());
     }
 
     /** A name that is not one of those allowed; the message suggests the nearest. */
