@@ -1,5 +1,6 @@
 package org.weibao.scales.loading;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.weibao.scales.assessment.Responses;
 import org.weibao.scales.definition.Answer;
@@ -9,14 +10,21 @@ final class AnswerReader {
 
     private AnswerReader() {}
 
-    /** Empty when the node is neither a number nor a time of day. */
+    /** Empty when the node is neither a number nor a time of day, or a number that no double holds. */
     static Optional<Answer> read(Node node) {
         if (node instanceof Node.Numeric numeric) {
-            return Optional.of(new Answer.Number(numeric.value().doubleValue()));
+            return number(numeric.value());
         }
         if (node instanceof Node.Words words) {
             return Optional.of(Responses.time(words.text())).filter(answer -> !(answer instanceof Answer.Unreadable));
         }
         return Optional.empty();
+    }
+
+    /** A number that only rounding makes whole is not the code that it would become. */
+    private static Optional<Answer> number(BigDecimal written) {
+        double value = written.doubleValue();
+        boolean becameWhole = value == Math.rint(value) && new BigDecimal(value).compareTo(written) != 0;
+        return becameWhole ? Optional.empty() : Optional.of(new Answer.Number(value));
     }
 }

@@ -27,9 +27,11 @@ public final class CaseReader {
 
     private final Values values;
     private final Fields fields;
+    private final Doubts doubts;
 
     private CaseReader(Node root, List<Finding> findings) {
-        this.values = new Values(findings);
+        this.doubts = Doubts.in(findings);
+        this.values = Values.ofRequest(findings);
         this.fields = Fields.of(root, values);
     }
 
@@ -37,7 +39,7 @@ public final class CaseReader {
         Read<Node> tree = Documents.json(document, limits);
         List<Finding> findings = new ArrayList<>(tree.findings());
         Optional<CaseRequest> request = tree.value().map(root -> new CaseReader(root, findings).request());
-        return new Read<>(request, findings);
+        return new Read<>(request, RequestReader.naming(findings));
     }
 
     private CaseRequest request() {
@@ -49,14 +51,14 @@ public final class CaseReader {
                 many("events", ContextEvent.class),
                 many("signals", SafeguardingSignal.class),
                 one("consent", Consent.class).orElse(Consent.NOT_ASKED),
-                fields.optional("present").flatMap(values::truth),
+                fields.given("present").flatMap(values::truth),
                 age,
-                fields.optional("district").flatMap(values::words),
-                fields.optional("street").flatMap(values::words),
+                fields.given("district").flatMap(values::words),
+                fields.given("street").flatMap(values::words),
                 one("previousLevel", Level.class),
                 one("safetyCheck", SafetyCheck.class).orElse(SafetyCheck.NOT_DONE),
                 Set.of());
-        Optional<String> policy = fields.optional("policy").flatMap(values::words);
+        Optional<String> policy = fields.given("policy").flatMap(values::words);
         fields.refuseOthers();
         return new CaseRequest(requests, context, policy);
     }
@@ -64,8 +66,8 @@ public final class CaseReader {
     /** A request that does not tell the child's age has the case's. */
     private Map<String, Request> requests(Optional<Age> age) {
         Map<String, Request> requests = new LinkedHashMap<>();
-        RequestReader reader = new RequestReader(values);
-        fields.optional("assessments")
+        RequestReader reader = new RequestReader(values, doubts);
+        fields.given("assessments")
                 .flatMap(values::mapping)
                 .ifPresent(mapping -> mapping.entries()
                         .forEach(entry -> requests.put(entry.key(), withAge(reader.read(entry.value()), age))));
@@ -79,12 +81,12 @@ public final class CaseReader {
     }
 
     private <E extends Enum<E> & Named> Optional<E> one(String key, Class<E> vocabulary) {
-        return fields.optional(key).flatMap(node -> values.named(node, vocabulary));
+        return fields.given(key).flatMap(node -> values.named(node, vocabulary));
     }
 
     private <E extends Enum<E> & Named> Set<E> many(String key, Class<E> vocabulary) {
         Set<E> members = new LinkedHashSet<>();
-        fields.optional(key)
+        fields.given(key)
                 .map(values::list)
                 .orElse(List.of())
                 .forEach(node -> values.named(node, vocabulary).ifPresent(members::add));

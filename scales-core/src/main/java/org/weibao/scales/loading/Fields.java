@@ -38,6 +38,11 @@ final class Fields {
         return mapping.entry(key).map(Node.Entry::value);
     }
 
+    /** As {@link #optional}, but a null says as little as an absent member. */
+    Optional<Node> given(String key) {
+        return optional(key).filter(node -> !(node instanceof Node.Nothing));
+    }
+
     Optional<Node> required(String key) {
         Optional<Node> value = optional(key);
         if (value.isEmpty()) {

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.Responses;
@@ -15,7 +16,6 @@ import org.weibao.scales.definition.Answer;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
-import org.weibao.scales.finding.Place;
 
 /**
  * Reads what is sent in for one assessment. With findings there is still a request with all answers that could be read, so that safety
@@ -24,40 +24,58 @@ import org.weibao.scales.finding.Place;
 public final class RequestReader {
 
     private static final int MOST_ANSWERS = 2000;
-    private static final Pattern PERSONAL =
-            Pattern.compile(".*(?:\\p{IsHan}|(?<![0-9])1[3-9][0-9]{9}(?![0-9])|(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])).*");
+    private static final Pattern ABOUT_ITEM = Pattern.compile("(?:/assessments/[^/]*)?/(?:answers|seconds)/([^/]*)");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Values values;
+    private final Doubts doubts;
 
-    RequestReader(Values values) {
+    RequestReader(Values values, Doubts doubts) {
         this.values = values;
+        this.doubts = doubts;
     }
 
     public static Read<Request> read(SourceFile document, Limits limits) {
         Read<Node> tree = Documents.json(document, limits);
         List<Finding> findings = new ArrayList<>(tree.findings());
-        Optional<Request> request = tree.value().map(root -> new RequestReader(new Values(findings)).read(root));
-        return new Read<>(request, findings);
+        Doubts doubts = Doubts.in(tree.findings());
+        Optional<Request> request =
+                tree.value().map(root -> new RequestReader(Values.ofRequest(findings), doubts).read(root));
+        return new Read<>(request, naming(findings));
+    }
+
+    /** Findings about an item name it. */
+    static List<Finding> naming(List<Finding> findings) {
+        return findings.stream().map(RequestReader::naming).toList();
+    }
+
+    private static Finding naming(Finding finding) {
+        Matcher item = ABOUT_ITEM.matcher(finding.place().pointer());
+        if (!item.matches()) {
+            return finding;
+        }
+        Map<String, String> arguments = new LinkedHashMap<>(finding.arguments());
+        arguments.put("item", item.group(1).replace("~1", "/").replace("~0", "~"));
+        return new Finding(finding.code(), finding.place(), arguments);
     }
 
     Request read(Node node) {
         Fields fields = Fields.of(node, values);
-        Optional<String> ref = fields.optional("ref").flatMap(this::reference);
-        Optional<LocalDate> answeredOn = fields.optional("answeredOn").flatMap(this::day);
-        Respondent respondent = fields.optional("respondent")
+        Optional<String> ref = fields.given("ref").flatMap(this::reference);
+        Optional<LocalDate> answeredOn = fields.given("answeredOn").flatMap(this::day);
+        Respondent respondent = fields.given("respondent")
                 .map(new RespondentReader(values)::read)
                 .orElse(Respondent.UNKNOWN);
         Map<String, Answer> answers =
                 fields.required("answers").map(this::answers).orElse(Map.of());
-        Map<String, Double> seconds =
-                fields.optional("seconds").map(this::seconds).orElse(Map.of());
+        Map<String, Double> seconds = fields.given("seconds").map(this::seconds).orElse(Map.of());
         fields.refuseOthers();
         return new Request(new Responses(ref, answeredOn, answers, seconds), respondent);
     }
 
     private Optional<String> reference(Node node) {
         Optional<String> ref = values.words(node);
-        if (ref.filter(text -> PERSONAL.matcher(text).matches()).isPresent()) {
+        if (ref.filter(PersonalReference::isIn).isPresent()) {
             values.note(FindingCode.REF_LOOKS_PERSONAL, node.at());
             return Optional.empty();
         }
@@ -67,11 +85,14 @@ public final class RequestReader {
     private Optional<LocalDate> day(Node node) {
         return values.words(node).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException notADay) {
-                values.note(FindingCode.DATE_MALFORMED, node.at(), "expected", "2026-03-01");
-                return Optional.empty();
+                if (DAY.matcher(text).matches()) {
+                    return Optional.of(LocalDate.parse(text));
+                }
+            } catch (DateTimeParseException noSuchDay) {
+                // Said below, as of any text that is no day.
             }
+            values.note(FindingCode.DATE_MALFORMED, node.at(), "expected", "2026-03-01");
+            return Optional.empty();
         });
     }
 
@@ -87,38 +108,37 @@ public final class RequestReader {
             values.note(FindingCode.TOO_MANY_ANSWERS, node.at(), "limit", String.valueOf(MOST_ANSWERS));
             return answers;
         }
-        Set<String> doubtful = values.pointersWithFindings();
-        boolean allDoubtful = doubtful.stream().anyMatch(pointer -> isWithin(pointer, node.at()));
         for (Node.Entry entry : entries) {
-            if (allDoubtful || doubtful.contains(entry.keyAt().pointer())) {
-                answers.put(entry.key(), new Answer.Unreadable());
-            } else if (!(entry.value() instanceof Node.Nothing)) {
-                answers.put(entry.key(), AnswerReader.read(entry.value()).orElseGet(Answer.Unreadable::new));
+            if (!(entry.value() instanceof Node.Nothing)
+                    || doubts.about(entry.keyAt().pointer())) {
+                answers.put(entry.key(), answer(entry));
             }
         }
         return answers;
     }
 
-    private static boolean isWithin(String pointer, Place at) {
-        return !pointer.isEmpty() && (at.pointer() + "/").startsWith(pointer + "/");
+    private Answer answer(Node.Entry entry) {
+        return doubts.about(entry.keyAt().pointer())
+                ? new Answer.Unreadable()
+                : AnswerReader.read(entry.value()).orElseGet(Answer.Unreadable::new);
     }
 
     private Map<String, Double> seconds(Node node) {
         Map<String, Double> seconds = new LinkedHashMap<>();
-        values.mapping(node)
-                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
-                    values.number(entry.value()).ifPresent(taken -> {
-                        if (taken < 0) {
-                            values.note(
-                                    FindingCode.NUMBER_OUT_OF_RANGE,
-                                    entry.value().at(),
-                                    "allowed",
-                                    "≥ 0");
-                        } else {
-                            seconds.put(entry.key(), taken);
-                        }
-                    });
-                }));
+        List<Node.Entry> entries =
+                values.mapping(node).map(Node.Mapping::entries).orElse(List.of());
+        entries.stream()
+                .filter(entry -> !(entry.value() instanceof Node.Nothing))
+                .forEach(entry -> taken(entry.value()).ifPresent(time -> seconds.put(entry.key(), time)));
         return seconds;
+    }
+
+    private OptionalDouble taken(Node node) {
+        OptionalDouble time = values.number(node);
+        if (time.isPresent() && time.getAsDouble() < 0) {
+            values.note(FindingCode.NUMBER_OUT_OF_RANGE, node.at(), "allowed", "≥ 0");
+            return OptionalDouble.empty();
+        }
+        return time;
     }
 }

@@ -24,17 +24,17 @@ final class RespondentReader {
         Optional<Age> age = age(fields);
         Respondent respondent = new Respondent(
                 age,
-                fields.optional("sex").flatMap(value -> values.named(value, Sex.class)),
-                fields.optional("informant").flatMap(value -> values.named(value, Informant.class)),
-                fields.optional("grade").map(value -> within(value, 1, 12)).orElse(OptionalInt.empty()));
+                fields.given("sex").flatMap(value -> values.named(value, Sex.class)),
+                fields.given("informant").flatMap(value -> values.named(value, Informant.class)),
+                fields.given("grade").map(value -> within(value, 1, 12)).orElse(OptionalInt.empty()));
         fields.refuseOthers();
         return respondent;
     }
 
     /** Completed years, completed months, or both in agreement; the months say more. */
     Optional<Age> age(Fields fields) {
-        Optional<Node> years = fields.optional("age");
-        Optional<Node> months = fields.optional("ageMonths");
+        Optional<Node> years = fields.given("age");
+        Optional<Node> months = fields.given("ageMonths");
         OptionalInt inYears = years.map(node -> within(node, 0, OLDEST_YEARS)).orElse(OptionalInt.empty());
         OptionalInt inMonths =
                 months.map(node -> within(node, 0, OLDEST_YEARS * 12 + 11)).orElse(OptionalInt.empty());
@@ -49,9 +49,6 @@ final class RespondentReader {
     }
 
     private OptionalInt within(Node node, int low, int high) {
-        if (node instanceof Node.Nothing) {
-            return OptionalInt.empty();
-        }
         OptionalInt number = values.wholeNumber(node);
         if (number.isPresent() && (number.getAsInt() < low || number.getAsInt() > high)) {
             values.note(FindingCode.NUMBER_OUT_OF_RANGE, node.at(), "allowed", low + "–" + high);

@@ -29,10 +29,23 @@ final class Values {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Set<String> TRUTH_WORDS = Set.of("yes", "no", "on", "off", "true", "false", "y", "n", "null");
 
+    private static final int MOST_NAMES = 40;
+
     private final List<Finding> findings;
+    private final boolean quotes;
 
     Values(List<Finding> findings) {
+        this(findings, true);
+    }
+
+    private Values(List<Finding> findings, boolean quotes) {
         this.findings = findings;
+        this.quotes = quotes;
+    }
+
+    /** Values of a document about a person: findings do not repeat them. */
+    static Values ofRequest(List<Finding> findings) {
+        return new Values(findings, false);
     }
 
     void note(FindingCode code, Place at, String... arguments) {
@@ -43,18 +56,18 @@ final class Values {
         findings.add(finding);
     }
 
-    /** Where something was found wrong so far. */
-    Set<String> pointersWithFindings() {
-        return findings.stream().map(finding -> finding.place().pointer()).collect(Collectors.toSet());
-    }
-
     /** A name that is not one of those allowed; the message suggests the nearest. */
     void noteNotOneOf(FindingCode code, Place at, String found, Collection<String> allowed) {
         Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("found", found);
-        arguments.put("allowed", String.join(", ", allowed));
+        arguments.put("found", quotes || code == FindingCode.KEY_UNKNOWN ? found : "…");
+        arguments.put("allowed", list(allowed));
         NearestName.of(found, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
         findings.add(new Finding(code, at, arguments));
+    }
+
+    private static String list(Collection<String> allowed) {
+        String names = allowed.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return allowed.size() > MOST_NAMES ? names + ", …" : names;
     }
 
     private <T> Optional<T> wrong(Node node, String expected) {
