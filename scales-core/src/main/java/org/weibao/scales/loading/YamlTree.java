@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -71,8 +72,15 @@ final class YamlTree {
         return Optional.of(root);
     }
 
+    /** The parser fails with all kinds of exceptions on an escape that is cut short, or names no character. */
     private void take() {
-        next = events.next();
+        try {
+            next = events.next();
+        } catch (YamlEngineException malformed) {
+            throw malformed;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException malformedEscape) {
+            throw building.stopped(FindingCode.SYNTAX, next == null ? new Place(file, 1, 1, "") : place(""));
+        }
     }
 
     /** The node that begins with the present event; afterwards the present event is the node's last. */

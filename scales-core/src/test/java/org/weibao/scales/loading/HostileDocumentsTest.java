@@ -22,7 +22,7 @@ class HostileDocumentsTest {
         readsOrSaysWhy(bytes);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 3000)
     void anyTextMadeOfPunctuationGivesATreeOrFindings(@ForAll("soup") String text) {
         readsOrSaysWhy(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -61,6 +61,8 @@ class HostileDocumentsTest {
                 "\\",
                 "\\u",
                 "\\uD800",
+                "\\UFFFFFFFF",
+                "\\x",
                 "-",
                 "- ",
                 "\n",

@@ -243,6 +243,11 @@ class YamlDocumentsTest {
             a: @b              → SYNTAX
             %YAML 9.9          → SYNTAX
             ]                  → SYNTAX
+            a: "\\u             → SYNTAX
+            a: "\\u12           → SYNTAX
+            a: "\\uD8"          → SYNTAX
+            a: "\\UFFFFFFFF"    → SYNTAX
+            "\\x                → SYNTAX
             """)
     void whatIsNotYamlIsRefused(String text, String expected) {
         assertThat(Said.lines(Said.ofYaml(text))).hasSize(1).first().asString().endsWith(expected);
