@@ -1,0 +1,14 @@
+package org.weibao.scales.scoring;
+
+/** A compiled condition. */
+interface Judgement {
+
+    Truth judge(Registers registers);
+
+    /**
+     * Tells what the verdict rests on: the leaves that make it so.
+     *
+     * @param verdict what this judgement came to
+     */
+    void explain(Registers registers, Truth verdict, Because because);
+}

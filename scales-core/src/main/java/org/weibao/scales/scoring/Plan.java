@@ -1,0 +1,97 @@
+package org.weibao.scales.scoring;
+
+import java.util.List;
+import org.weibao.scales.assessment.Assessment;
+import org.weibao.scales.assessment.Flag;
+import org.weibao.scales.assessment.Responses;
+import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.definition.Profile;
+import org.weibao.scales.definition.Respondent;
+import org.weibao.scales.finding.Finding;
+
+/**
+ * A scale, compiled: it knows registers instead of names and is run on one person's answers after another. Immutable; any number of
+ * threads may run it at once. The same input gives the same result, whatever the locale, zone or thread.
+ */
+public final class Plan {
+
+    private final Profile profile;
+    private final ScaleIdentity identity;
+    private final Form form;
+    private final Program program;
+    private final Results results;
+
+    Plan(Profile profile, String digest, Form form, Program program, Results results) {
+        this.profile = profile;
+        this.identity = new ScaleIdentity(profile.id(), profile.version(), digest);
+        this.form = form;
+        this.program = program;
+        this.results = results;
+    }
+
+    /**
+     * Answers → points → scores → bands → flags → outcomes.
+     *
+     * @throws IllegalArgumentException when {@link #check} finds something
+     */
+    public Assessment run(Responses responses, Respondent respondent) {
+        Registers registers = results.registers(respondent);
+        form.fill(registers, responses);
+        program.run(registers);
+        return new Assessment(
+                identity,
+                responses.ref(),
+                responses.answeredOn(),
+                respondent,
+                results.completeness(registers),
+                results.scores(registers),
+                results.flags(registers),
+                results.outcomes(registers),
+                results.quality(registers, responses.seconds()),
+                results.notices(registers));
+    }
+
+    /** Everything about the answers that the scale does not take; empty when they can be scored. Never an answer's value. */
+    public List<Finding> check(Responses responses) {
+        return form.check(responses);
+    }
+
+    /**
+     * The flags of risk {@code high} and {@code crisis}, judged on those answers that can be taken. A refused answer is unknown, so
+     * that a flag over it is not ruled out.
+     */
+    public List<Flag> safetyFlags(Responses responses, Respondent respondent) {
+        Registers registers = results.registers(respondent);
+        form.fillWhatIsValid(registers, responses);
+        program.run(registers);
+        return results.flags(registers).stream()
+                .filter(flag -> flag.risk().guardsSafety())
+                .toList();
+    }
+
+    /** Scores columns of answers; see {@link Scorer}. */
+    public Scorer scorer() {
+        return new Scorer(form, program, results);
+    }
+
+    public ScaleIdentity identity() {
+        return identity;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Results results() {
+        return results;
+    }
+
+    @Override
+    public String toString() {
+        return "Plan[" + identity.id() + " " + identity.version() + "]";
+    }
+}

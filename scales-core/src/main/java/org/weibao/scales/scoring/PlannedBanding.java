@@ -1,0 +1,52 @@
+package org.weibao.scales.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.weibao.scales.assessment.Unscorable;
+import org.weibao.scales.definition.Band;
+import org.weibao.scales.definition.Banding;
+
+/**
+ * The band of a score.
+ *
+ * @param score register of the score
+ * @param bands by group
+ * @param lowerEnds by group and band, ascending
+ */
+record PlannedBanding(
+        int register,
+        Banding definition,
+        int score,
+        Judgement forWhom,
+        Groups groups,
+        List<List<Band>> bands,
+        double[][] lowerEnds)
+        implements Instruction {
+
+    String id() {
+        return definition.id();
+    }
+
+    @Override
+    public void execute(Registers registers) {
+        Truth theirs = forWhom.judge(registers);
+        int group = groups.choose(registers);
+        double value = registers.values[score];
+        registers.groups[register] = group;
+        if (theirs == Truth.NO || registers.reasons[score] == Unscorable.Reason.NOT_FOR_THIS_RESPONDENT) {
+            registers.bands[register] = Registers.NOT_THEIR_BANDING;
+        } else if (theirs == Truth.UNKNOWN || group == Groups.NONE || Double.isNaN(value)) {
+            registers.bands[register] = Registers.NO_BAND;
+        } else {
+            registers.bands[register] = Ladder.rung(lowerEnds[group], value);
+        }
+    }
+
+    /** The band's id; empty when there is none. */
+    Optional<String> band(Registers registers) {
+        int band = registers.bands[register];
+        return band < 0
+                ? Optional.empty()
+                : Optional.of(bands.get(registers.groups[register]).get(band).id());
+    }
+}
