@@ -100,6 +100,8 @@ public enum FindingCode {
     EXAMPLE_FAILS(ERROR),
 
     // An answer document.
+    ROW_LENGTH(ERROR),
+    QUOTE_NOT_CLOSED(ERROR),
     ITEM_UNKNOWN(ERROR),
     CODE_NOT_ALLOWED(ERROR),
     ANSWER_NOT_A_CODE(ERROR),
