@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -16,6 +15,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
@@ -41,7 +42,7 @@ final class YamlTree {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
-            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
             return new YamlTree(file, building, events).document();
         } catch (TreeBuilding.Stopped alreadyNoted) {
             return Optional.empty();

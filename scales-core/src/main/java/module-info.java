@@ -1,0 +1,13 @@
+/** Reads, checks, scores, flags and refers: an engine for assessment scales. */
+module org.weibao.scales {
+    requires transitive jakarta.json;
+    requires org.snakeyaml.engine;
+    requires commons.math3;
+
+    exports org.weibao.scales;
+    exports org.weibao.scales.definition;
+    exports org.weibao.scales.assessment;
+    exports org.weibao.scales.finding;
+    exports org.weibao.scales.exchange;
+    exports org.weibao.scales.scoring;
+}

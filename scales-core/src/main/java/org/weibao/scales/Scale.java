@@ -1,0 +1,142 @@
+package org.weibao.scales;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weibao.scales.assessment.Assessment;
+import org.weibao.scales.assessment.Flag;
+import org.weibao.scales.assessment.Request;
+import org.weibao.scales.assessment.Responses;
+import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.definition.Profile;
+import org.weibao.scales.definition.Respondent;
+import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.finding.Finding;
+import org.weibao.scales.loading.Digest;
+import org.weibao.scales.loading.Limits;
+import org.weibao.scales.loading.Read;
+import org.weibao.scales.loading.RequestReader;
+import org.weibao.scales.loading.ScaleReader;
+import org.weibao.scales.loading.SourceFile;
+import org.weibao.scales.scoring.Plan;
+import org.weibao.scales.scoring.PlanCompiler;
+import org.weibao.scales.scoring.Scorer;
+
+/** A scale that was read, checked, compiled and rehearsed, ready to score. Immutable and safe for threads. */
+public final class Scale {
+
+    private final ScaleDefinition definition;
+    private final Plan plan;
+
+    private Scale(ScaleDefinition definition, Plan plan) {
+        this.definition = definition;
+        this.plan = plan;
+    }
+
+    /**
+     * The scale in that file, with the tables in its folder.
+     *
+     * @throws InvalidDefinition with every finding, when one is an error
+     */
+    public static Scale load(Path file) {
+        return inspect(file).orThrow();
+    }
+
+    /** As {@link #load}, but returns the findings, warnings included, instead of throwing. */
+    public static Inspected<Scale> inspect(Path file) {
+        return inspect(DefinitionFiles.beside(file), file.getFileName().toString());
+    }
+
+    /** Read → check → compile → rehearse. */
+    static Inspected<Scale> inspect(DefinitionFiles files, String name) {
+        SourceFile file = files.file(name);
+        TablesBeside tables = new TablesBeside(files, name);
+        Read<ScaleDefinition> read = ScaleReader.read(file, tables);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        if (read.value().isEmpty() || Inspected.hasErrors(findings)) {
+            return new Inspected<>(Optional.empty(), findings);
+        }
+        ScaleDefinition definition = read.value().get();
+        Plan plan = PlanCompiler.compile(definition, Digest.of(file, tables.read()));
+        return new Inspected<>(Optional.of(new Scale(definition, plan)), findings);
+    }
+
+    public String id() {
+        return definition.id();
+    }
+
+    /** Which definition this is: id, version, digest. Every result carries it. */
+    public ScaleIdentity identity() {
+        return plan.identity();
+    }
+
+    /** What the scale is, for whom, by whom and on whose authority. */
+    public Profile profile() {
+        return definition.profile();
+    }
+
+    public ScaleDefinition definition() {
+        return definition;
+    }
+
+    /**
+     * Scores one person's answers.
+     *
+     * @throws AnswersRefused when an answer does not fit the scale; it carries the safety flags all the same
+     */
+    public Assessment assess(Responses responses, Respondent respondent) {
+        List<Finding> refused = check(responses);
+        if (!refused.isEmpty()) {
+            throw new AnswersRefused(refused, plan.safetyFlags(responses, respondent));
+        }
+        return plan.run(responses, respondent);
+    }
+
+    /** As {@link #assess(Responses, Respondent)}. */
+    public Assessment assess(Request request) {
+        return assess(request.responses(), request.respondent());
+    }
+
+    /**
+     * Scores a request document of JSON. It never throws for what is in the document.
+     *
+     * @param name what findings call the document
+     */
+    public Submission submit(String name, byte[] document) {
+        Read<Request> read = RequestReader.read(new SourceFile(name, document), Limits.REQUEST);
+        return read.value()
+                .map(request -> submit(request, read.findings()))
+                .orElseGet(() -> new Submission(Optional.empty(), Optional.empty(), read.findings(), List.of()));
+    }
+
+    /** As {@link #submit(String, byte[])}, for a request of which something may have been refused already. */
+    public Submission submit(Request request, List<Finding> refusedAlready) {
+        List<Finding> findings = new ArrayList<>(refusedAlready);
+        findings.addAll(check(request.responses()));
+        Optional<String> ref = request.responses().ref();
+        return findings.isEmpty()
+                ? new Submission(ref, Optional.of(assess(request)), List.of(), List.of())
+                : new Submission(ref, Optional.empty(), findings, safetyFlags(request));
+    }
+
+    /** The flags of risk {@code high} and {@code crisis}, judged on the valid answers; a refused answer is unknown, never "no". */
+    public List<Flag> safetyFlags(Request request) {
+        return plan.safetyFlags(request.responses(), request.respondent());
+    }
+
+    /** What {@link #assess(Responses, Respondent)} would refuse; empty when every answer fits. Never holds an answer's value. */
+    public List<Finding> check(Responses responses) {
+        return plan.check(responses);
+    }
+
+    /** Scores columns of codes into columns of doubles with the same plan and the same numbers. */
+    public Scorer scorer() {
+        return plan.scorer();
+    }
+
+    @Override
+    public String toString() {
+        return "Scale[" + id() + " " + profile().version() + "]";
+    }
+}
