@@ -10,7 +10,7 @@ import org.weibao.scales.definition.ScaleDefinition;
 
 /**
  * Turns a definition into a plan: names become registers, conditions become judgements over registers, and nothing is looked up by
- * name any more. This is the only entry to the stage besides {@link Rehearsal} and {@link ScoringKey}, which work on its result.
+ * name any more. This is the only entry to the stage besides {@link Rehearsal}, which works on its result.
  */
 public final class PlanCompiler {
 
