@@ -255,7 +255,9 @@ public record Referral(
             NOT_ASKED,
             INCOMPLETE,
             INVALID,
-            REFUSED
+            REFUSED,
+            /** It has a value, but there is no norm to compare it with. */
+            NO_NORM
         }
     }
 }

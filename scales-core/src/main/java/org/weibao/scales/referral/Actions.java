@@ -1,0 +1,52 @@
+package org.weibao.scales.referral;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.Referral.Action;
+import org.weibao.scales.definition.PolicyAction;
+import org.weibao.scales.definition.PolicyDefinition;
+import org.weibao.scales.definition.Reference;
+
+/** What to do now: the most pressing first, equal ones in the order of the policy. */
+record Actions(PolicyDefinition policy, Case about, Words words) {
+
+    List<Action> of(Verdict verdict, ConsentEffect consent) {
+        Set<String> wanted = Stream.of(
+                        verdict.row().actions().stream(),
+                        verdict.all().flatMap(held -> held.rule().actions().stream()),
+                        consent.escalations())
+                .flatMap(each -> each)
+                .map(Reference::id)
+                .collect(Collectors.toSet());
+        return policy.actions().values().stream()
+                .filter(action -> wanted.contains(action.id()) && applies(action))
+                .sorted(Comparator.comparing(action -> action.within().limit()))
+                .map(action -> action(action, consent.holdsUp(action)))
+                .toList();
+    }
+
+    private boolean applies(PolicyAction action) {
+        boolean elsewhere = action.present().isPresent()
+                && about.present().isPresent()
+                && !action.present().equals(about.present());
+        boolean checkIsMade = action.kind() == PolicyAction.Kind.SAFETY_CHECK
+                && !about.safetyCheck().isOutstanding();
+        return !elsewhere && !checkIsMade;
+    }
+
+    private Action action(PolicyAction action, boolean waitsForConsent) {
+        return new Action(
+                action.id(),
+                action.kind(),
+                action.text(),
+                words.role(action.by()),
+                action.within().limit(),
+                action.within().isJudgement(),
+                waitsForConsent,
+                words.sources(action.sources()));
+    }
+}
