@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Referral.Action;
+import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.PolicyAction;
 import org.weibao.scales.definition.PolicyDefinition;
 import org.weibao.scales.definition.Reference;
@@ -15,6 +16,7 @@ import org.weibao.scales.definition.Reference;
 record Actions(PolicyDefinition policy, Case about, Words words) {
 
     List<Action> of(Verdict verdict, ConsentEffect consent) {
+        GuardianTiming timing = consent.guardianNotice(verdict).timing();
         Set<String> wanted = Stream.of(
                         verdict.row().actions().stream(),
                         verdict.all().flatMap(held -> held.rule().actions().stream()),
@@ -22,11 +24,24 @@ record Actions(PolicyDefinition policy, Case about, Words words) {
                 .flatMap(each -> each)
                 .map(Reference::id)
                 .collect(Collectors.toSet());
-        return policy.actions().values().stream()
+        List<PolicyAction> applying = policy.actions().values().stream()
                 .filter(action -> wanted.contains(action.id()) && applies(action))
+                .toList();
+        return applying.stream()
+                .filter(action ->
+                        action.kind() != PolicyAction.Kind.NOTIFY_GUARDIAN || tellsGuardian(action, applying, timing))
                 .sorted(Comparator.comparing(action -> action.within().limit()))
                 .map(action -> action(action, consent.holdsUp(action)))
                 .toList();
+    }
+
+    /** Never when the guardian is not to be told first; otherwise only the most pressing way of telling. */
+    private static boolean tellsGuardian(PolicyAction action, List<PolicyAction> applying, GuardianTiming timing) {
+        return timing != GuardianTiming.NOT_FIRST
+                && applying.stream()
+                        .filter(other -> other.kind() == PolicyAction.Kind.NOTIFY_GUARDIAN)
+                        .noneMatch(other ->
+                                other.within().limit().compareTo(action.within().limit()) < 0);
     }
 
     private boolean applies(PolicyAction action) {
