@@ -18,6 +18,9 @@ public final class Numeral {
 
     /** At most ten significant digits, never an exponent, whole numbers without {@code .0}, no negative zero. */
     public static String text(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "?" : value > 0 ? "∞" : "-∞";
+        }
         BigDecimal rounded = new BigDecimal(value).round(TEN_DIGITS);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

@@ -1,0 +1,64 @@
+package org.weibao.scales.checking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.weibao.scales.definition.Band;
+import org.weibao.scales.definition.BandGroup;
+import org.weibao.scales.definition.Banding;
+import org.weibao.scales.definition.Condition;
+import org.weibao.scales.definition.Interval;
+import org.weibao.scales.definition.Numeral;
+import org.weibao.scales.definition.Reference;
+import org.weibao.scales.definition.Worse;
+
+/**
+ * The bands of a banding in the light of what its score can be.
+ *
+ * @param range of the score
+ */
+record Bandings(Banding banding, Interval range) {
+
+    Possibility possibility(Condition.OfBand condition) {
+        Set<String> asked = condition.bands().stream().map(Reference::id).collect(Collectors.toSet());
+        boolean everybody = banding.forWhom().isEmpty()
+                && banding.groups().stream()
+                        .allMatch(group -> group.conditions().isEmpty());
+        boolean mayHold = false;
+        boolean mayFail = !everybody;
+        for (BandGroup group : banding.groups()) {
+            Set<String> met = condition.orWorse() ? orWorse(group, asked) : asked;
+            mayHold |= reached(group).stream().anyMatch(met::contains);
+            mayFail |= !met.containsAll(reached(group));
+        }
+        return new Possibility(mayHold, mayFail);
+    }
+
+    private Set<String> orWorse(BandGroup group, Set<String> asked) {
+        List<String> bands = group.bands().stream().map(Band::id).toList();
+        int from = (int) bands.stream().takeWhile(band -> !asked.contains(band)).count();
+        if (from == bands.size()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                banding.worse() == Worse.LOWER ? bands.subList(0, from + 1) : bands.subList(from, bands.size()));
+    }
+
+    /** Ids of the bands that some value of the score falls into. */
+    List<String> reached(BandGroup group) {
+        return group.bands().stream()
+                .filter(band -> meets(band.from(), upperEnd(group.bands(), band)))
+                .map(Band::id)
+                .toList();
+    }
+
+    /** Whether the score can be {@code from} or more, and below {@code to}. */
+    private boolean meets(double from, double to) {
+        return from <= Numeral.snap(range.high(), from) && Numeral.snap(range.low(), to) < to;
+    }
+
+    static double upperEnd(List<Band> bands, Band band) {
+        int next = bands.indexOf(band) + 1;
+        return next < bands.size() ? bands.get(next).from() : Double.POSITIVE_INFINITY;
+    }
+}
