@@ -26,7 +26,9 @@ record Group(Set<Sex> sexes, Set<Informant> informants, GradeRange grades, Month
     private Group narrowed(Trait trait) {
         return trait.match(
                 sex -> new Group(Set.of(sex.sex()), informants, grades, ages, at),
-                informant -> new Group(sexes, Set.copyOf(informant.informants()), grades, ages, at),
+                informant -> informant.informants().isEmpty()
+                        ? this
+                        : new Group(sexes, Set.copyOf(informant.informants()), grades, ages, at),
                 grade -> new Group(sexes, informants, grade.grades(), ages, at),
                 age -> new Group(sexes, informants, grades, age.months(), at));
     }

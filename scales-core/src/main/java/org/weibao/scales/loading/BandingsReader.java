@@ -74,7 +74,7 @@ final class BandingsReader {
         return switch (shapes.get(0)) {
             case "bands" -> List.of(new BandGroup(List.of(), bands(node), node.at()));
             case "cut-off" -> List.of(new BandGroup(List.of(), cutOff(node), node.at()));
-            case "groups" -> values.list(node).stream().map(this::group).toList();
+            case "groups" -> values.filledList(node).stream().map(this::group).toList();
             case "table" -> tables.bands(node);
             default -> throw new IllegalStateException(shapes.get(0));
         };

@@ -73,9 +73,9 @@ final class ConditionReader {
         return switch (subject) {
             case "item" -> items(fields, List.of(value), false, false, mapping.at());
             case "item-points" -> items(fields, List.of(value), true, false, mapping.at());
-            case "any-item-of" -> items(fields, values.list(value), false, true, mapping.at());
+            case "any-item-of" -> items(fields, values.filledList(value), false, true, mapping.at());
             case "score" -> scores(fields, List.of(value), false, mapping.at());
-            case "any-score-of" -> scores(fields, values.list(value), true, mapping.at());
+            case "any-score-of" -> scores(fields, values.filledList(value), true, mapping.at());
             case "band" -> band(fields, value, mapping.at());
             case "outcome" -> outcome(fields, value, mapping.at());
             case "flag" ->
@@ -107,7 +107,11 @@ final class ConditionReader {
     }
 
     private List<Condition> conditions(Node node) {
-        return values.list(node).stream().map(this::read).toList();
+        List<Node> nodes = values.list(node);
+        if (nodes.isEmpty() && node instanceof Node.Sequence) {
+            values.note(FindingCode.EMPTY_CONDITION, node.at());
+        }
+        return nodes.stream().map(this::read).toList();
     }
 
     private Condition items(Fields fields, List<Node> members, boolean points, boolean listed, Place at) {
@@ -162,7 +166,7 @@ final class ConditionReader {
     }
 
     private Condition count(Fields fields, Node list, Place at) {
-        List<Term> terms = terms(values.list(list));
+        List<Term> terms = terms(values.filledList(list));
         Comparison comparison = comparisons.required(fields, at);
         Map<String, Comparison> except = except(fields);
         boolean points = fields.optional("points").flatMap(values::truth).orElse(false);

@@ -79,7 +79,7 @@ final class ItemOrder {
     private Integer position(String id, Node node, Values values) {
         Integer position = positions.get(id);
         if (position == null) {
-            values.noteNotOneOf(FindingCode.REFERENCE_UNKNOWN, node.at(), id, positions.keySet());
+            values.noteNotOneOf(FindingCode.REFERENCE_UNKNOWN, node.at(), id, positions.keySet(), "kind", "item");
         }
         return position;
     }

@@ -85,7 +85,7 @@ final class NormsReader {
             return List.of();
         }
         return groups.isPresent()
-                ? values.list(groups.get()).stream().map(this::group).toList()
+                ? values.filledList(groups.get()).stream().map(this::group).toList()
                 : tables.norms(table.get());
     }
 

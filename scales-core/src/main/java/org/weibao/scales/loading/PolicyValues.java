@@ -70,9 +70,6 @@ final class PolicyValues {
     <E extends Enum<E> & Named> Set<E> many(Node node, Class<E> vocabulary) {
         Set<E> read = new LinkedHashSet<>();
         values.oneOrMore(node).forEach(each -> values.named(each, vocabulary).ifPresent(read::add));
-        if (values.oneOrMore(node).isEmpty()) {
-            values.note(FindingCode.EMPTY_LIST, node.at());
-        }
         return read;
     }
 

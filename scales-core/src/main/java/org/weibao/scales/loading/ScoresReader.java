@@ -74,7 +74,8 @@ final class ScoresReader {
             return new Gathering.SumOf(List.of(), Optional.empty());
         }
         String verb = verbs.get(0);
-        List<Term> terms = conditions.terms(values.list(fields.optional(verb).orElseThrow()));
+        List<Term> terms =
+                conditions.terms(values.filledList(fields.optional(verb).orElseThrow()));
         return switch (verb) {
             case "sum-of" -> new Gathering.SumOf(terms, only(fields));
             case "mean-of" -> new Gathering.MeanOf(terms, only(fields));
@@ -112,12 +113,26 @@ final class ScoresReader {
                 answered.map(this::answeredCount).orElse(OptionalInt.empty()),
                 answered.map(this::answeredShare).orElse(OptionalDouble.empty()),
                 fields.optional("required").map(this::members).orElse(List.of()),
-                fields.optional("then")
-                        .flatMap(then -> values.named(then, MissingRule.Then.class))
-                        .orElse(MissingRule.Then.NOT_SAID),
+                fields.optional("then").flatMap(this::then).orElse(MissingRule.Then.NOT_SAID),
                 node.at());
         fields.refuseOthers();
         return rule;
+    }
+
+    private Optional<MissingRule.Then> then(Node node) {
+        List<MissingRule.Then> allowed = List.of(MissingRule.Then.PRORATE, MissingRule.Then.IGNORE);
+        Optional<String> word = values.words(node);
+        Optional<MissingRule.Then> found = allowed.stream()
+                .filter(then -> word.equals(Optional.of(then.id())))
+                .findFirst();
+        if (word.isPresent() && found.isEmpty()) {
+            values.noteNotOneOf(
+                    FindingCode.NOT_ALLOWED,
+                    node.at(),
+                    word.get(),
+                    allowed.stream().map(MissingRule.Then::id).toList());
+        }
+        return found;
     }
 
     private OptionalInt allowed(Node node) {
@@ -143,7 +158,7 @@ final class ScoresReader {
     }
 
     private List<Reference> members(Node node) {
-        return conditions.terms(values.list(node)).stream()
+        return conditions.terms(values.filledList(node)).stream()
                 .map(term -> new Reference(term.id(), term.at()))
                 .toList();
     }

@@ -61,9 +61,11 @@ final class TableReader {
         for (Table.Row row : table.rows()) {
             List<Trait> conditions = row.conditions(values);
             places.putIfAbsent(conditions, row.at());
-            byConditions
-                    .computeIfAbsent(conditions, fresh -> new LinkedHashMap<>())
-                    .merge(row.cell("score"), value(row), TableReader::together);
+            Map<String, NormValue> norms = byConditions.computeIfAbsent(conditions, fresh -> new LinkedHashMap<>());
+            if (norms.containsKey(row.cell("score")) && !row.has("raw")) {
+                values.note(FindingCode.DUPLICATE_KEY, row.at(), "found", row.cell("score"));
+            }
+            norms.merge(row.cell("score"), value(row), TableReader::together);
         }
         List<NormGroup> groups = new ArrayList<>();
         byConditions.forEach(
@@ -83,7 +85,7 @@ final class TableReader {
         return new NormValue.Lookup(List.of(step), row.at());
     }
 
-    /** Two rows of one score and one group: the steps of one lookup; of means, the first stays and the checker sees an overlap. */
+    /** Two rows of one score and one group: the steps of one lookup; of means, which was noted, the first stays. */
     private static NormValue together(NormValue first, NormValue second) {
         if (first instanceof NormValue.Lookup a && second instanceof NormValue.Lookup b) {
             List<Step> steps = new ArrayList<>(a.steps());

@@ -57,8 +57,9 @@ final class Values {
     }
 
     /** A name that is not one of those allowed; the message suggests the nearest. */
-    void noteNotOneOf(FindingCode code, Place at, String found, Collection<String> allowed) {
-        Map<String, String> arguments = new LinkedHashMap<>();
+    void noteNotOneOf(FindingCode code, Place at, String found, Collection<String> allowed, String... more) {
+        Map<String, String> arguments =
+                new LinkedHashMap<>(Finding.of(code, at, more).arguments());
         arguments.put("found", quotes || code == FindingCode.KEY_UNKNOWN ? found : "…");
         arguments.put("allowed", list(allowed));
         NearestName.of(found, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
@@ -99,9 +100,18 @@ final class Values {
                 : this.<List<Node>>wrong(node, "list").orElse(List.of());
     }
 
-    /** A list, or a single value as a list of one. */
+    /** A list that may not be empty, or a single value as a list of one. */
     List<Node> oneOrMore(Node node) {
-        return node instanceof Node.Sequence sequence ? sequence.nodes() : List.of(node);
+        return node instanceof Node.Sequence ? filledList(node) : List.of(node);
+    }
+
+    /** A list that may not be empty. */
+    List<Node> filledList(Node node) {
+        List<Node> nodes = list(node);
+        if (nodes.isEmpty() && node instanceof Node.Sequence) {
+            note(FindingCode.EMPTY_LIST, node.at());
+        }
+        return nodes;
     }
 
     Optional<String> words(Node node) {
