@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.weibao.scales.definition.Directory;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
@@ -17,6 +18,8 @@ import org.weibao.scales.finding.Place;
 public final class ScaleLibrary {
 
     private final SortedMap<String, Scale> scales = new TreeMap<>();
+    private final SortedMap<String, Policy> policies = new TreeMap<>();
+    private final SortedMap<String, Directory> directories = new TreeMap<>();
 
     private ScaleLibrary() {}
 
@@ -51,6 +54,16 @@ public final class ScaleLibrary {
             findings.addAll(scale.findings());
             scale.value().ifPresent(found -> add(library.scales, found.id(), found, name, findings));
         });
+        files.namesThatEndWith(".referral.yaml").forEach(name -> {
+            Inspected<Policy> policy = PolicyFile.inspect(files.file(name));
+            findings.addAll(policy.findings());
+            policy.value().ifPresent(found -> add(library.policies, found.id(), found, name, findings));
+        });
+        files.namesThatEndWith(".directory.yaml").forEach(name -> {
+            Inspected<Directory> directory = PolicyFile.inspectDirectory(files.file(name));
+            findings.addAll(directory.findings());
+            directory.value().ifPresent(found -> add(library.directories, found.id(), found, name, findings));
+        });
         return new Inspected<>(Optional.of(library), findings);
     }
 
@@ -73,9 +86,37 @@ public final class ScaleLibrary {
         return String.join(", ", scales.keySet());
     }
 
+    String policyIds() {
+        return String.join(", ", policies.keySet());
+    }
+
     /** By id. */
     public Collection<Scale> scales() {
         return Collections.unmodifiableCollection(scales.values());
+    }
+
+    /** @throws IllegalArgumentException when there is no such policy; the message names those that there are */
+    public Policy policy(String id) {
+        return known(policies, "policy", id);
+    }
+
+    public Optional<Policy> findPolicy(String id) {
+        return Optional.ofNullable(policies.get(id));
+    }
+
+    /** By id. */
+    public Collection<Policy> policies() {
+        return Collections.unmodifiableCollection(policies.values());
+    }
+
+    /** @throws IllegalArgumentException when there is no such directory; the message names those that there are */
+    public Directory directory(String id) {
+        return known(directories, "directory", id);
+    }
+
+    /** By id. */
+    public Collection<Directory> directories() {
+        return Collections.unmodifiableCollection(directories.values());
     }
 
     private static <T> T known(SortedMap<String, T> byId, String kind, String id) {
