@@ -9,5 +9,6 @@ module org.weibao.scales {
     exports org.weibao.scales.assessment;
     exports org.weibao.scales.finding;
     exports org.weibao.scales.exchange;
+    exports org.weibao.scales.text;
     exports org.weibao.scales.scoring;
 }

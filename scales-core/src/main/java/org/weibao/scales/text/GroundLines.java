@@ -1,0 +1,81 @@
+package org.weibao.scales.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.weibao.scales.assessment.Assessment;
+import org.weibao.scales.assessment.Evidence;
+import org.weibao.scales.assessment.Flag;
+import org.weibao.scales.assessment.FlagState;
+import org.weibao.scales.assessment.Quality;
+import org.weibao.scales.assessment.Referral.Ground;
+import org.weibao.scales.definition.ContextEvent;
+import org.weibao.scales.definition.Level;
+import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.SafeguardingSignal;
+import org.weibao.scales.definition.SafetyCheck;
+
+/** What a reason rests on, in words: the flag, and the answers that led to it. */
+record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments, Words words) {
+
+    /** More answers than these are no explanation. */
+    private static final int MOST_ANSWERS = 3;
+
+    String title(Ground ground) {
+        return switch (ground.kind()) {
+            case FLAG -> flag(ground);
+            case QUALITY -> named(Quality.Validity.class, ground);
+            case EVENT -> named(ContextEvent.class, ground);
+            case SIGNAL -> named(SafeguardingSignal.class, ground);
+            case PREVIOUS_LEVEL -> words.text("screen.because", word(ground.kind()), named(Level.class, ground));
+            case SAFETY_CHECK -> named(SafetyCheck.class, ground);
+        };
+    }
+
+    /** The answers behind a flag that guards safety; none for other grounds. */
+    List<String> answers(Ground ground) {
+        Optional<ScaleWords> scale = ground.scale().map(scales::get);
+        List<Evidence> items = flag(ground.scale(), ground.id()).stream()
+                .filter(flag -> flag.risk().guardsSafety())
+                .flatMap(flag -> flag.because().stream())
+                .filter(evidence -> evidence.subject() == Evidence.Subject.ITEM)
+                .toList();
+        return scale.isEmpty() || items.size() > MOST_ANSWERS
+                ? List.of()
+                : items.stream().map(item -> answer(scale.get(), item)).toList();
+    }
+
+    private String flag(Ground ground) {
+        Optional<ScaleWords> scale = ground.scale().map(scales::get);
+        String title = scale.flatMap(known -> known.flag(ground.id())).orElse(ground.id());
+        boolean open = ground.state().filter(FlagState.NOT_RULED_OUT::equals).isPresent();
+        String said = open ? words.text("screen.flag-not-ruled-out", title) : title;
+        return scale.flatMap(ScaleWords::title)
+                .map(name -> words.text("screen.because", name, said))
+                .orElse(said);
+    }
+
+    private String answer(ScaleWords scale, Evidence evidence) {
+        String item = scale.numbered(evidence.id());
+        Optional<String> option =
+                evidence.found().map(code -> scale.option(evidence.id(), code).orElse(code));
+        return option.map(words -> this.words.text("screen.item-answered", item, words))
+                .orElseGet(() -> words.text("screen.item-not-answered", item, word(evidence.reading())));
+    }
+
+    private Optional<Flag> flag(Optional<String> scale, String id) {
+        Stream<Assessment> ofScale = assessments.stream()
+                .filter(assessment ->
+                        scale.filter(assessment.scale().id()::equals).isPresent());
+        return ofScale.flatMap(assessment -> assessment.flag(id).stream()).findFirst();
+    }
+
+    private <E extends Enum<E> & Named> String named(Class<E> vocabulary, Ground ground) {
+        return Named.find(vocabulary, ground.id()).map(this::word).orElse(ground.id());
+    }
+
+    private String word(Named constant) {
+        return words.word(constant).orElse(constant.id());
+    }
+}

@@ -1,0 +1,105 @@
+package org.weibao.scales.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.weibao.scales.assessment.Vocabulary;
+import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.Within;
+
+/** Words for people in one language, by id. They come from {@code words_<language>.properties}. */
+public final class Words implements Vocabulary {
+
+    private static final Words CHINESE = read("zh");
+    private static final Words ENGLISH = read("en");
+
+    private final String language;
+    private final Map<String, String> texts;
+
+    private Words(String language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** @param language a BCP 47 tag; English for {@code en} and its regions, Chinese for everything else */
+    public static Words in(String language) {
+        return language.equals("en") || language.startsWith("en-") ? ENGLISH : CHINESE;
+    }
+
+    /** {@code zh} or {@code en}. */
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public Optional<String> word(Named constant) {
+        return find(vocabulary(constant.getClass()) + "." + constant.id());
+    }
+
+    /** A band or an outcome's result that is common to many scales. */
+    public Optional<String> label(String id) {
+        return find("label." + id);
+    }
+
+    /** A time limit: {@code 72小时内}. */
+    public String within(Within within) {
+        return switch (within.unit()) {
+            case NOW -> text("within.now");
+            case SAME_DAY -> text("within.same-day");
+            case HOURS -> text("within.hours", String.valueOf(within.amount()));
+            case DAYS -> text("within.days", String.valueOf(within.amount()));
+        };
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** The text with <code>{0}, {1}, …</code> replaced. */
+    String text(String key, String... arguments) {
+        return fill(texts.get(key), arguments);
+    }
+
+    static String fill(String text, String... arguments) {
+        String filled = text;
+        for (int i = 0; i < arguments.length; i++) {
+            filled = filled.replace("{" + i + "}", arguments[i]);
+        }
+        return filled;
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    /** {@code Quality.Validity} → {@code quality-validity}. */
+    static String vocabulary(Class<?> type) {
+        String name = type.getName().substring(type.getPackageName().length() + 1);
+        return name.replace("$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static Words read(String language) {
+        String name = "words_" + language + ".properties";
+        Properties properties = new Properties();
+        try (InputStream bytes = Words.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+        return new Words(
+                language,
+                properties.stringPropertyNames().stream()
+                        .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty)));
+    }
+}
