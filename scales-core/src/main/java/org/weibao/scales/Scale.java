@@ -9,6 +9,7 @@ import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.Responses;
 import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.checking.Checker;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.definition.ScaleDefinition;
@@ -54,6 +55,7 @@ public final class Scale {
         TablesBeside tables = new TablesBeside(files, name);
         Read<ScaleDefinition> read = ScaleReader.read(file, tables);
         List<Finding> findings = new ArrayList<>(read.findings());
+        read.value().ifPresent(definition -> findings.addAll(Checker.check(definition)));
         if (read.value().isEmpty() || Inspected.hasErrors(findings)) {
             return new Inspected<>(Optional.empty(), findings);
         }
