@@ -110,7 +110,7 @@ record ConditionCompiler(Assembly assembly, boolean asGiven) {
         for (int i = 0; i < named.length; i++) {
             named[i] = sought.contains(outcome.result(i));
         }
-        return new ResultJudgements.HasResult(outcome, named, "is " + String.join(" | ", sought));
+        return new ResultJudgements.HasResult(outcome, sought, named);
     }
 
     private Judgement band(Condition.OfBand condition) {
@@ -122,8 +122,7 @@ record ConditionCompiler(Assembly assembly, boolean asGiven) {
                         ? orWorse(bands, sought.get(0), banding.definition().worse())
                         : oneOf(bands, sought))
                 .toArray(Truth[][]::new);
-        String needs = (condition.orWorse() ? "at-least " : "is ") + String.join(" | ", sought);
-        return new ResultJudgements.InBand(banding, verdicts, needs);
+        return new ResultJudgements.InBand(banding, sought, condition.orWorse(), verdicts);
     }
 
     private static Truth[] oneOf(List<String> bands, List<String> sought) {

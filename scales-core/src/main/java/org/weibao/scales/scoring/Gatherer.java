@@ -8,6 +8,11 @@ sealed interface Gatherer {
     /** NaN when it is undefined. Members without a value are passed over; the missing rule has already allowed it. */
     double gather(Member[] list, Registers registers);
 
+    /** What values of the list must meet to be gathered; empty: all are. */
+    default Optional<Threshold> only() {
+        return Optional.empty();
+    }
+
     /** Whether a value of the list is gathered. */
     boolean counts(double value);
 

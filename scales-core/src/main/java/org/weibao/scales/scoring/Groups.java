@@ -31,6 +31,13 @@ record Groups(List<List<TraitJudgement>> conditions) {
         return chosen;
     }
 
+    /** The conditions of a group; of everybody when it has none. */
+    String words(int group, KeyWords words) {
+        List<String> traits =
+                conditions.get(group).stream().map(trait -> trait.words(words)).toList();
+        return traits.isEmpty() ? words.say("everybody") : String.join(words.say("and"), traits);
+    }
+
     private static Truth belongs(List<TraitJudgement> traits, Registers registers) {
         Truth all = Truth.YES;
         for (int i = 0; i < traits.size() && all != Truth.NO; i++) {

@@ -14,7 +14,8 @@ record ItemCompiler(Assembly assembly) {
         ResponseFormat format =
                 Assembly.known(assembly.definition.format(formatId).orElse(null), formatId);
         Optional<PlannedItem.PlannedGate> gate = item.gate().map(this::gate);
-        return new PlannedItem(assembly.register(id), item, Acceptance.of(format), Points.of(item, format), gate);
+        return new PlannedItem(
+                assembly.register(id), item, format, Acceptance.of(format), Points.of(item, format), gate);
     }
 
     private PlannedItem.PlannedGate gate(Gate gate) {

@@ -5,8 +5,18 @@ final class ItemJudgements {
 
     private ItemJudgements() {}
 
+    private static String subject(ItemReader[] items, KeyWords words) {
+        String named = items.length == 1 ? items[0].id() : words.say("any-of", words.runs(items));
+        return items[0].points() ? words.say("points-of", named) : named;
+    }
+
     /** One of the items meets the threshold. */
     record AnyMeets(ItemReader[] items, Threshold threshold) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return subject(items, words) + " " + words.threshold(threshold);
+        }
+
         @Override
         public Truth judge(Registers registers) {
             Truth any = Truth.NO;
@@ -28,6 +38,11 @@ final class ItemJudgements {
 
     /** One of the items is unanswered. */
     record AnyUnanswered(ItemReader[] items) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return words.say("unanswered", subject(items, words));
+        }
+
         @Override
         public Truth judge(Registers registers) {
             Truth any = Truth.NO;
@@ -53,6 +68,12 @@ final class ItemJudgements {
      * @param thresholds by item: the common one, or the item's own
      */
     record Count(ItemReader[] items, Threshold[] thresholds, int times) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            String said = items[0].points() ? "at-least-so-many-points" : "at-least-so-many-codes";
+            return words.say(said, times, words.counted(items, thresholds));
+        }
+
         @Override
         public Truth judge(Registers registers) {
             int met = count(registers, Truth.YES);

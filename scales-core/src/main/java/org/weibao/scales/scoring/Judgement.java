@@ -11,4 +11,7 @@ interface Judgement {
      * @param verdict what this judgement came to
      */
     void explain(Registers registers, Truth verdict, Because because);
+
+    /** The condition as a scoring key says it. */
+    String words(KeyWords words);
 }

@@ -1,6 +1,7 @@
 package org.weibao.scales.scoring;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Judgements made of judgements. */
 final class Judgements {
@@ -15,8 +16,26 @@ final class Judgements {
         }
     }
 
+    private static String joined(List<Judgement> parts, String conjunction, KeyWords words) {
+        if (parts.size() == 1) {
+            return parts.get(0).words(words);
+        }
+        return parts.stream()
+                .map(part -> isCompound(part) ? words.say("bracketed", part.words(words)) : part.words(words))
+                .collect(Collectors.joining(words.say(conjunction)));
+    }
+
+    private static boolean isCompound(Judgement part) {
+        return (part instanceof All all && all.parts.size() > 1) || (part instanceof Any any && any.parts.size() > 1);
+    }
+
     /** Of nothing: yes. */
     record All(List<Judgement> parts) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return joined(parts, "and", words);
+        }
+
         @Override
         public Truth judge(Registers registers) {
             Truth all = Truth.YES;
@@ -35,6 +54,11 @@ final class Judgements {
     /** Of nothing: no. */
     record Any(List<Judgement> parts) implements Judgement {
         @Override
+        public String words(KeyWords words) {
+            return joined(parts, "or", words);
+        }
+
+        @Override
         public Truth judge(Registers registers) {
             Truth any = Truth.NO;
             for (int i = 0; i < parts.size() && any != Truth.YES; i++) {
@@ -51,6 +75,11 @@ final class Judgements {
 
     record None(Any any) implements Judgement {
         @Override
+        public String words(KeyWords words) {
+            return words.say(any.parts.size() == 1 ? "not" : "none-of", any.words(words));
+        }
+
+        @Override
         public Truth judge(Registers registers) {
             return any.judge(registers).not();
         }
@@ -63,6 +92,11 @@ final class Judgements {
 
     /** A criterion: it keeps its name for people and judges as what it stands for. */
     record Criterion(String id, Judgement judgement) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return id;
+        }
+
         @Override
         public Truth judge(Registers registers) {
             return judgement.judge(registers);

@@ -1,6 +1,7 @@
 package org.weibao.scales.scoring;
 
 import org.weibao.scales.assessment.Unscorable;
+import org.weibao.scales.definition.Numeral;
 
 /** One member of a score's list. */
 interface Member {
@@ -19,6 +20,11 @@ interface Member {
     /** Whether it is reversed in this list only. */
     default boolean isMirrored() {
         return false;
+    }
+
+    /** What it is taken from when it is reversed in this list only: {@code 3−}; else empty. */
+    default String mirrorText() {
+        return "";
     }
 
     default Unscorable.Reason whyMissing(Registers registers) {
@@ -40,6 +46,11 @@ interface Member {
         @Override
         public boolean isMirrored() {
             return !Double.isNaN(mirror);
+        }
+
+        @Override
+        public String mirrorText() {
+            return isMirrored() ? Numeral.text(mirror) + "−" : "";
         }
 
         @Override

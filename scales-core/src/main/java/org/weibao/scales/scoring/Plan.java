@@ -20,13 +20,21 @@ public final class Plan {
     private final Form form;
     private final Program program;
     private final Results results;
+    private final List<Judgements.Criterion> criteria;
 
-    Plan(Profile profile, String digest, Form form, Program program, Results results) {
+    /** @param criteria for people: whoever uses them has them compiled in */
+    Plan(
+            ScaleIdentity identity,
+            Profile profile,
+            Program program,
+            Results results,
+            List<Judgements.Criterion> criteria) {
         this.profile = profile;
-        this.identity = new ScaleIdentity(profile.id(), profile.version(), digest);
-        this.form = form;
+        this.identity = identity;
+        this.form = Form.of(results.items());
         this.program = program;
         this.results = results;
+        this.criteria = criteria;
     }
 
     /**
@@ -82,8 +90,8 @@ public final class Plan {
         return profile;
     }
 
-    Form form() {
-        return form;
+    List<Judgements.Criterion> criteria() {
+        return criteria;
     }
 
     Results results() {

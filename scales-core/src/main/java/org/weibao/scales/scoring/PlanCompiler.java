@@ -2,6 +2,7 @@ package org.weibao.scales.scoring;
 
 import java.util.List;
 import java.util.function.Function;
+import org.weibao.scales.assessment.ScaleIdentity;
 import org.weibao.scales.definition.Banding;
 import org.weibao.scales.definition.FlagRule;
 import org.weibao.scales.definition.Item;
@@ -10,7 +11,7 @@ import org.weibao.scales.definition.ScaleDefinition;
 
 /**
  * Turns a definition into a plan: names become registers, conditions become judgements over registers, and nothing is looked up by
- * name any more. This is the only entry to the stage besides {@link Rehearsal}, which works on its result.
+ * name any more. This is the only entry to the stage besides {@link Rehearsal} and {@link ScoringKey}, which work on its result.
  */
 public final class PlanCompiler {
 
@@ -40,7 +41,16 @@ public final class PlanCompiler {
                 outcomes,
                 new CarelessnessCompiler(items, values).compile(),
                 new Remarks(definition.profile()));
-        return new Plan(definition.profile(), digest, Form.of(items), program, results);
+        ScaleIdentity identity =
+                new ScaleIdentity(definition.id(), definition.profile().version(), digest);
+        return new Plan(identity, definition.profile(), program, results, criteria(assembly));
+    }
+
+    private static List<Judgements.Criterion> criteria(Assembly assembly) {
+        ConditionCompiler conditions = assembly.conditions(false);
+        return assembly.definition.criteria().stream()
+                .map(named -> new Judgements.Criterion(named.id(), conditions.compile(named.condition())))
+                .toList();
     }
 
     private static <D, T> List<T> ids(List<D> definitions, Function<D, String> id, Function<String, T> planned) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.Band;
 import org.weibao.scales.definition.Banding;
+import org.weibao.scales.definition.Numeral;
 
 /**
  * The band of a score.
@@ -48,5 +49,31 @@ record PlannedBanding(
         return band < 0
                 ? Optional.empty()
                 : Optional.of(bands.get(registers.groups[register]).get(band).id());
+    }
+
+    /** {@code 5 ≤ x < 10}: the bounds of a band. */
+    String bounds(int group, int band) {
+        return bounds(group, band, band, "x");
+    }
+
+    /** The bounds of the bands that a verdict holds for, where they are the same for everybody; empty when they are not one stretch. */
+    Optional<String> interval(Truth[][] verdicts) {
+        if (verdicts.length != 1) {
+            return Optional.empty();
+        }
+        List<Truth> verdict = List.of(verdicts[0]);
+        int first = verdict.indexOf(Truth.YES);
+        int last = verdict.lastIndexOf(Truth.YES);
+        boolean oneStretch = first >= 0 && !verdict.subList(first, last).contains(Truth.NO);
+        return oneStretch ? Optional.of(bounds(0, first, last, definition.of().id())) : Optional.empty();
+    }
+
+    private String bounds(int group, int first, int last, String name) {
+        double[] ends = lowerEnds[group];
+        boolean lowest = Double.isInfinite(ends[first]);
+        if (last + 1 == ends.length) {
+            return lowest ? name : name + " ≥ " + Numeral.text(ends[first]);
+        }
+        return (lowest ? "" : Numeral.text(ends[first]) + " ≤ ") + name + " < " + Numeral.text(ends[last + 1]);
     }
 }

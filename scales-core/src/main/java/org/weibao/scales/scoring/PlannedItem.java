@@ -2,9 +2,16 @@ package org.weibao.scales.scoring;
 
 import java.util.Optional;
 import org.weibao.scales.definition.Item;
+import org.weibao.scales.definition.ResponseFormat;
 
 /** One item: whether it is asked, and what its answer is worth to each kind of reader. */
-record PlannedItem(int register, Item definition, Acceptance acceptance, Points points, Optional<PlannedGate> gate)
+record PlannedItem(
+        int register,
+        Item definition,
+        ResponseFormat format,
+        Acceptance acceptance,
+        Points points,
+        Optional<PlannedGate> gate)
         implements Instruction {
 
     /**

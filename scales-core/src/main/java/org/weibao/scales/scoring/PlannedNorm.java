@@ -1,10 +1,12 @@
 package org.weibao.scales.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.weibao.scales.assessment.Unscorable.Reason;
 import org.weibao.scales.definition.Interval;
 import org.weibao.scales.definition.Norm;
 import org.weibao.scales.definition.Numeral;
+import org.weibao.scales.definition.Text;
 
 /** A value that a norm gives: one score compared with the group that the respondent belongs to. */
 record PlannedNorm(
@@ -28,8 +30,8 @@ record PlannedNorm(
     }
 
     @Override
-    public boolean isDoubted() {
-        return norm.doubt().isPresent();
+    public Optional<Text> doubt() {
+        return norm.doubt();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.weibao.scales.scoring;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.weibao.scales.assessment.Unscorable.Reason;
 import org.weibao.scales.definition.Interval;
 import org.weibao.scales.definition.Score;
+import org.weibao.scales.definition.Text;
 
 /**
  * A score. Always in this order: gather → missing rule → prorate → multiply → add → round → steps.
@@ -30,8 +32,8 @@ record PlannedScore(
     }
 
     @Override
-    public boolean isDoubted() {
-        return definition.doubt().isPresent();
+    public Optional<Text> doubt() {
+        return definition.doubt();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.weibao.scales.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.Interval;
+import org.weibao.scales.definition.Text;
 
 /** A score, or a value that a norm gives. */
 interface PlannedValue extends Instruction {
@@ -19,8 +21,8 @@ interface PlannedValue extends Instruction {
     /** The arithmetic of this run in one line. Only for a score that has a value. */
     String how(Registers registers);
 
-    /** Whether the definition doubts it. */
-    boolean isDoubted();
+    /** What the definition doubts about it. */
+    Optional<Text> doubt();
 
     /** Registers of the items that its list reverses. */
     List<Integer> mirrored();

@@ -60,7 +60,7 @@ record Remarks(Profile profile) {
                 .filter(item -> item.definition().doubt().isPresent() && registers.answered[item.register()])
                 .map(PlannedItem::id);
         Stream<String> values = results.values().stream()
-                .filter(value -> value.isDoubted() && !Double.isNaN(registers.values[value.register()]))
+                .filter(value -> value.doubt().isPresent() && !Double.isNaN(registers.values[value.register()]))
                 .map(PlannedValue::id);
         Stream<String> bandings = results.bandings().stream()
                 .filter(banding -> banding.definition().doubt().isPresent()

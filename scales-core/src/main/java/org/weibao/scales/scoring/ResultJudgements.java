@@ -1,5 +1,7 @@
 package org.weibao.scales.scoring;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.assessment.Evidence;
 import org.weibao.scales.assessment.Evidence.Reading;
@@ -40,8 +42,18 @@ final class ResultJudgements {
         }
     }
 
+    private static String subject(ScoreReader[] scores, KeyWords words) {
+        List<String> ids = Arrays.stream(scores).map(ScoreReader::id).toList();
+        return ids.size() == 1 ? ids.get(0) : words.say("any-of", words.list(ids));
+    }
+
     /** One of the scores meets the threshold. */
     record AnyScoreMeets(ScoreReader[] scores, Threshold threshold) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return subject(scores, words) + " " + words.threshold(threshold);
+        }
+
         @Override
         public Truth judge(Registers registers) {
             Truth any = Truth.NO;
@@ -64,6 +76,11 @@ final class ResultJudgements {
     /** One of the scores has no value. */
     record AnyUnscorable(ScoreReader[] scores) implements Judgement {
         @Override
+        public String words(KeyWords words) {
+            return words.say("unscorable", subject(scores, words));
+        }
+
+        @Override
         public Truth judge(Registers registers) {
             Truth any = Truth.NO;
             for (ScoreReader score : scores) {
@@ -85,10 +102,20 @@ final class ResultJudgements {
     /**
      * The band is one of those named.
      *
+     * @param bands as the condition names them
+     * @param orWorse that band or a worse one
      * @param verdicts by group and band
-     * @param needs {@code at-least moderate} or {@code is moderate}
      */
-    record InBand(PlannedBanding banding, Truth[][] verdicts, String needs) implements Judgement {
+    record InBand(PlannedBanding banding, List<String> bands, boolean orWorse, Truth[][] verdicts)
+            implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            String said = words.say(orWorse ? "band-or-worse" : "in-band", banding.id(), words.either(bands));
+            return banding.interval(verdicts)
+                    .map(bounds -> words.say("that-is", said, bounds))
+                    .orElse(said);
+        }
+
         @Override
         public Truth judge(Registers registers) {
             int band = registers.bands[banding.register()];
@@ -102,6 +129,7 @@ final class ResultJudgements {
         @Override
         public void explain(Registers registers, Truth verdict, Because because) {
             Optional<String> found = banding.band(registers);
+            String needs = (orWorse ? "at-least " : "is ") + String.join(" | ", bands);
             Reading reading = found.isPresent() ? Reading.FOUND : Reading.UNKNOWN;
             because.add(new Evidence(Subject.BANDING, banding.id(), reading, found, Optional.of(because.needs(needs))));
         }
@@ -110,9 +138,15 @@ final class ResultJudgements {
     /**
      * The result is one of those named. While an earlier rule with such a result is unknown, it may still become so.
      *
+     * @param results as the condition names them
      * @param named by rule; the last is {@code otherwise}
      */
-    record HasResult(PlannedOutcome outcome, boolean[] named, String needs) implements Judgement {
+    record HasResult(PlannedOutcome outcome, List<String> results, boolean[] named) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return words.say("has-result", outcome.id(), words.either(results));
+        }
+
         @Override
         public Truth judge(Registers registers) {
             OutcomeState state = registers.outcomes[outcome.register()];
@@ -138,6 +172,7 @@ final class ResultJudgements {
         @Override
         public void explain(Registers registers, Truth verdict, Because because) {
             Optional<String> found = outcome.result(registers);
+            String needs = "is " + String.join(" | ", results);
             Reading reading = verdict == Truth.UNKNOWN ? Reading.UNKNOWN : Reading.FOUND;
             because.add(new Evidence(Subject.OUTCOME, outcome.id(), reading, found, Optional.of(because.needs(needs))));
         }
@@ -145,6 +180,11 @@ final class ResultJudgements {
 
     /** Another flag is raised. */
     record FlagRaised(String id, int register) implements Judgement {
+        @Override
+        public String words(KeyWords words) {
+            return words.say("flag-raised", id);
+        }
+
         @Override
         public Truth judge(Registers registers) {
             return registers.flags[register];

@@ -59,6 +59,11 @@ record TraitJudgement(Trait trait, Function<Respondent, Truth> verdict) implemen
                 Evidence.Subject.RESPONDENT, subject(), reading, found, Optional.of(because.needs("is " + text()))));
     }
 
+    @Override
+    public String words(KeyWords words) {
+        return words.say("trait." + subject(), text());
+    }
+
     String subject() {
         return trait.match(sex -> "sex", informant -> "informant", grade -> "grade", age -> "age");
     }
