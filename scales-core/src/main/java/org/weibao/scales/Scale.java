@@ -23,6 +23,7 @@ import org.weibao.scales.loading.SourceFile;
 import org.weibao.scales.scoring.Plan;
 import org.weibao.scales.scoring.PlanCompiler;
 import org.weibao.scales.scoring.Scorer;
+import org.weibao.scales.scoring.ScoringKey;
 
 /** A scale that was read, checked, compiled and rehearsed, ready to score. Immutable and safe for threads. */
 public final class Scale {
@@ -135,6 +136,16 @@ public final class Scale {
     /** Scores columns of codes into columns of doubles with the same plan and the same numbers. */
     public Scorer scorer() {
         return plan.scorer();
+    }
+
+    /** The scoring key 计分键 in Chinese: what will be computed, printed from the plan for a psychologist to check. */
+    public String scoringKey() {
+        return scoringKey("zh");
+    }
+
+    /** @param language a BCP 47 tag; English for {@code en} and its regions, Chinese for everything else */
+    public String scoringKey(String language) {
+        return ScoringKey.print(plan, language);
     }
 
     @Override
