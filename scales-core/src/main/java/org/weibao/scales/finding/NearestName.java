@@ -19,9 +19,14 @@ public final class NearestName {
         }
         return allowed.stream()
                 .limit(MOST)
-                .filter(name -> distance(found, name) <= Math.max(1, Math.max(found.length(), name.length()) / 3))
+                .filter(name -> isNear(found, name))
                 .min(Comparator.comparingInt((String name) -> distance(found, name))
                         .thenComparing(name -> name));
+    }
+
+    private static boolean isNear(String found, String name) {
+        int longer = Math.max(found.length(), name.length());
+        return distance(found, name) <= Math.min(longer - 1, Math.max(1, longer / 3));
     }
 
     /** Letters to insert, remove, replace or swap with their neighbour. */

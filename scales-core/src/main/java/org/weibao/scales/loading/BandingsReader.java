@@ -104,6 +104,9 @@ final class BandingsReader {
                     values.checkId(entry.key(), entry.keyAt());
                     bands.add(new Band(entry.key(), lowerEnd(entry, bands.isEmpty()), entry.keyAt()));
                 }));
+        if (node instanceof Node.Mapping && bands.isEmpty()) {
+            values.note(FindingCode.EMPTY_LIST, node.at());
+        }
         return bands;
     }
 

@@ -32,7 +32,8 @@ final class ConditionReader {
             "all-of",
             "any-of",
             "none-of");
-    private static final List<String> TRAITS = List.of("sex", "informant", "grade", "age");
+
+    private static final int MOST_TIMES = 10_000;
 
     private final ItemOrder order;
     private final Values values;
@@ -62,7 +63,7 @@ final class ConditionReader {
 
     private Condition subject(Fields fields, Node.Mapping mapping) {
         List<String> subjects = SUBJECTS.stream().filter(fields::has).toList();
-        if (!subjects.isEmpty() && TRAITS.containsAll(subjects)) {
+        if (!subjects.isEmpty() && TraitReader.KEYS.containsAll(subjects)) {
             return respondent(fields, mapping.at());
         }
         if (subjects.size() != 1) {
@@ -115,14 +116,40 @@ final class ConditionReader {
     }
 
     private Condition items(Fields fields, List<Node> members, boolean points, boolean listed, Place at) {
-        List<Term> terms = terms(members);
+        List<Term> terms = listed ? terms(members) : single(members.get(0));
+        if (!points) {
+            terms.forEach(this::refuseReversed);
+        }
         return new Condition.OfItems(terms, points, listed, test(fields, "unanswered", at), at);
+    }
+
+    /** {@code item} reads one item; several are {@code any-item-of}. */
+    private List<Term> single(Node member) {
+        if (member instanceof Node.Words words && ItemOrder.isRun(words.text())) {
+            String allowed = "any-item-of: [" + words.text() + "]";
+            values.note(FindingCode.NOT_ALLOWED, member.at(), "found", words.text(), "allowed", allowed);
+            return List.of();
+        }
+        return terms(List.of(member));
     }
 
     List<Term> terms(List<Node> members) {
         List<Term> terms = new ArrayList<>();
         members.forEach(member -> terms.addAll(order.terms(member, values)));
         return terms;
+    }
+
+    /** Names where none can be reversed. */
+    List<Reference> plain(List<Node> members) {
+        List<Term> terms = terms(members);
+        terms.forEach(this::refuseReversed);
+        return terms.stream().map(term -> new Reference(term.id(), term.at())).toList();
+    }
+
+    private void refuseReversed(Term term) {
+        if (term.reversed()) {
+            values.note(FindingCode.NOT_ALLOWED, term.at(), "found", "-" + term.id(), "allowed", term.id());
+        }
     }
 
     private Condition scores(Fields fields, List<Node> members, boolean listed, Place at) {
@@ -135,9 +162,7 @@ final class ConditionReader {
     private Condition.Test test(Fields fields, String absentKey, Place at) {
         Optional<Node> absent = fields.optional(absentKey);
         if (absent.isPresent()) {
-            if (!values.truth(absent.get()).orElse(true)) {
-                values.note(FindingCode.NOT_ALLOWED, absent.get().at(), "found", "false", "allowed", "true");
-            }
+            values.requireTrue(absent.get());
             return new Condition.Test.Absent();
         }
         return new Condition.Test.Compares(comparisons.required(fields, at));
@@ -146,8 +171,10 @@ final class ConditionReader {
     private Condition band(Fields fields, Node banding, Place at) {
         Optional<Reference> of = values.reference(banding);
         Optional<Node> orWorse = fields.optional("at-least");
-        Optional<Node> is = orWorse.isPresent() ? orWorse : fields.required("is");
-        List<Reference> bands = is.map(this::references).orElse(List.of());
+        Optional<Node> is = orWorse.isPresent() ? Optional.empty() : fields.required("is");
+        List<Reference> bands = orWorse.isPresent()
+                ? values.reference(orWorse.get()).stream().toList()
+                : is.map(this::references).orElse(List.of());
         return of.<Condition>map(reference -> new Condition.OfBand(reference, bands, orWorse.isPresent(), at))
                 .orElse(never(at));
     }
@@ -171,7 +198,7 @@ final class ConditionReader {
         Map<String, Comparison> except = except(fields);
         boolean points = fields.optional("points").flatMap(values::truth).orElse(false);
         int times = fields.required("times")
-                .map(node -> values.wholeNumber(node).orElse(1))
+                .map(node -> values.wholeNumber(node, 1, MOST_TIMES).orElse(1))
                 .orElse(1);
         return new Condition.CountOf(terms, points, comparison, except, times, at);
     }

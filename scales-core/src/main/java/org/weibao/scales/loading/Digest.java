@@ -23,7 +23,7 @@ public final class Digest {
     private static byte[] normal(SourceFile file) {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

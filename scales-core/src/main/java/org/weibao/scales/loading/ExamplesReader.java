@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.weibao.scales.assessment.FlagState;
+import org.weibao.scales.assessment.Quality;
+import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.Answer;
 import org.weibao.scales.definition.Example;
 import org.weibao.scales.definition.Informant;
+import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.definition.Sex;
 import org.weibao.scales.definition.Term;
+import org.weibao.scales.finding.FindingCode;
 
 /** The block {@code examples}. */
 final class ExamplesReader {
 
     private static final String ABSENT = "absent";
+    private static final List<String> SCORE_STATES = List.of("complete", "partial", "unscorable");
 
     private final Values values;
     private final ItemOrder order;
@@ -64,10 +72,10 @@ final class ExamplesReader {
                 .flatMap(value -> values.named(value, Informant.class))
                 .map(sexed::withInformant)
                 .orElse(sexed);
-        Respondent graded = fields.optional("grade")
-                .flatMap(ranges::grades)
-                .map(grades -> informed.withGrade(grades.from()))
-                .orElse(informed);
+        OptionalInt grade = fields.optional("grade")
+                .map(value -> values.wholeNumber(value, 1, 12))
+                .orElse(OptionalInt.empty());
+        Respondent graded = grade.isPresent() ? informed.withGrade(grade.getAsInt()) : informed;
         fields.refuseOthers();
         return graded;
     }
@@ -105,10 +113,13 @@ final class ExamplesReader {
         each(fields, "flags", entry -> flag(entry), expected);
         each(fields, "outcomes", entry -> outcome(entry), expected);
         fields.optional("validity")
-                .flatMap(value ->
-                        values.words(value).map(validity -> new Example.ExpectedValidity(validity, value.at())))
+                .flatMap(value -> oneOf(value, ids(Quality.Validity.values()))
+                        .map(validity -> new Example.ExpectedValidity(validity, value.at())))
                 .ifPresent(expected::add);
         fields.refuseOthers();
+        if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+            values.note(FindingCode.EMPTY_LIST, node.at());
+        }
         return expected;
     }
 
@@ -125,7 +136,7 @@ final class ExamplesReader {
     private Example.Expected score(Node.Entry entry) {
         if (entry.value() instanceof Node.Words words) {
             return new Example.ExpectedScore(
-                    entry.key(), OptionalDouble.empty(), Optional.of(words.text()), Optional.empty(), entry.keyAt());
+                    entry.key(), OptionalDouble.empty(), oneOf(words, SCORE_STATES), Optional.empty(), entry.keyAt());
         }
         if (!(entry.value() instanceof Node.Mapping mapping)) {
             OptionalDouble value = values.number(entry.value());
@@ -136,11 +147,22 @@ final class ExamplesReader {
         Example.Expected expected = new Example.ExpectedScore(
                 entry.key(),
                 value.isPresent() ? values.number(value.get()) : OptionalDouble.empty(),
-                fields.optional("state").flatMap(values::words),
-                fields.optional("reason").flatMap(values::words),
+                fields.optional("state").flatMap(state -> oneOf(state, SCORE_STATES)),
+                fields.optional("reason").flatMap(reason -> oneOf(reason, ids(Unscorable.Reason.values()))),
                 entry.keyAt());
         fields.refuseOthers();
         return expected;
+    }
+
+    private Optional<String> oneOf(Node node, List<String> allowed) {
+        Optional<String> word = values.words(node);
+        word.filter(found -> !allowed.contains(found))
+                .ifPresent(found -> values.noteNotOneOf(FindingCode.NOT_ALLOWED, node.at(), found, allowed));
+        return word.filter(allowed::contains);
+    }
+
+    private static List<String> ids(Named... vocabulary) {
+        return Stream.of(vocabulary).map(Named::id).toList();
     }
 
     private Optional<String> unlessAbsent(Node node) {
@@ -152,7 +174,10 @@ final class ExamplesReader {
     }
 
     private Example.Expected flag(Node.Entry entry) {
-        return new Example.ExpectedFlag(entry.key(), unlessAbsent(entry.value()), entry.keyAt());
+        List<String> states = Stream.concat(ids(FlagState.values()).stream(), Stream.of(ABSENT))
+                .toList();
+        Optional<String> state = oneOf(entry.value(), states).filter(word -> !word.equals(ABSENT));
+        return new Example.ExpectedFlag(entry.key(), state, entry.keyAt());
     }
 
     private Example.Expected outcome(Node.Entry entry) {

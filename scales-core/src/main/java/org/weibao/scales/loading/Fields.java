@@ -17,16 +17,24 @@ final class Fields {
 
     private final Node.Mapping mapping;
     private final Values values;
+    private final boolean real;
     private final Set<String> known = new LinkedHashSet<>();
 
     Fields(Node.Mapping mapping, Values values) {
-        this.mapping = mapping;
-        this.values = values;
+        this(mapping, values, true);
     }
 
-    /** The members of a node; none, with a finding, when it is not a mapping. */
+    private Fields(Node.Mapping mapping, Values values, boolean real) {
+        this.mapping = mapping;
+        this.values = values;
+        this.real = real;
+    }
+
+    /** The members of a node; none, with a single finding, when it is not a mapping. */
     static Fields of(Node node, Values values) {
-        return new Fields(values.mapping(node).orElseGet(() -> new Node.Mapping(List.of(), node.at())), values);
+        return values.mapping(node)
+                .map(mapping -> new Fields(mapping, values))
+                .orElseGet(() -> new Fields(new Node.Mapping(List.of(), node.at()), values, false));
     }
 
     Place at() {
@@ -45,10 +53,15 @@ final class Fields {
 
     Optional<Node> required(String key) {
         Optional<Node> value = optional(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && real) {
             values.note(FindingCode.KEY_MISSING, mapping.at(), "expected", key);
         }
         return value;
+    }
+
+    /** False when what was to be a mapping is something else, which is reported already. */
+    boolean isReal() {
+        return real;
     }
 
     boolean has(String key) {

@@ -14,6 +14,8 @@ import org.weibao.scales.finding.FindingCode;
 /** The block {@code flags}. */
 final class FlagsReader {
 
+    private static final List<String> NOT_WITH_INVALIDATES = List.of("risk", "kind", "acute", "duty");
+
     private final Values values;
     private final ConditionReader conditions;
     private final PopulationReader populations;
@@ -61,8 +63,11 @@ final class FlagsReader {
 
     private Risk risk(Fields fields, boolean invalidates, Node.Entry entry) {
         Optional<Node> risk = fields.optional("risk");
-        if (invalidates && risk.isPresent()) {
-            values.note(FindingCode.KEYS_CONTRADICT, risk.get().at(), "found", "risk, invalidates");
+        if (invalidates) {
+            NOT_WITH_INVALIDATES.stream()
+                    .filter(fields::has)
+                    .forEach(key ->
+                            values.note(FindingCode.KEYS_CONTRADICT, entry.keyAt(), "found", key + ", invalidates"));
         }
         if (!invalidates && risk.isEmpty()) {
             values.note(FindingCode.FLAG_WITHOUT_RISK, entry.keyAt(), "found", entry.key());

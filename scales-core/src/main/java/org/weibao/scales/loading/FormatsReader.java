@@ -46,7 +46,7 @@ final class FormatsReader {
 
     private ResponseFormat wholeNumber(Node.Entry entry, Fields fields) {
         RangeReader.Ends ends =
-                fields.optional("whole-number").flatMap(ranges::numbers).orElse(new RangeReader.Ends(0, 1));
+                fields.optional("whole-number").flatMap(ranges::wholeNumbers).orElse(new RangeReader.Ends(0, 1));
         return new ResponseFormat.WholeNumber(
                 entry.key(), (int) ends.low(), (int) ends.high(), unit(fields), entry.keyAt());
     }
@@ -58,10 +58,7 @@ final class FormatsReader {
     }
 
     private ResponseFormat clock(Node.Entry entry, Fields fields) {
-        fields.optional("time")
-                .filter(node -> !values.truth(node).orElse(true))
-                .ifPresent(
-                        node -> values.note(FindingCode.NOT_ALLOWED, node.at(), "found", "false", "allowed", "true"));
+        fields.optional("time").ifPresent(values::requireTrue);
         return new ResponseFormat.Clock(entry.key(), entry.keyAt());
     }
 
@@ -74,7 +71,7 @@ final class FormatsReader {
         for (Node.Entry option : fields.others()) {
             code(option).ifPresent(code -> options.add(option(code, option)));
         }
-        if (options.isEmpty()) {
+        if (options.isEmpty() && fields.isReal()) {
             values.note(FindingCode.EMPTY_LIST, entry.keyAt(), "id", entry.key());
         }
         return new ResponseFormat.Choice(entry.key(), options, entry.keyAt());
@@ -82,7 +79,7 @@ final class FormatsReader {
 
     /** An option's code: a whole number, zero or more. */
     private Optional<Integer> code(Node.Entry entry) {
-        if (CODE.matcher(entry.key()).matches()) {
+        if (isCode(entry.key())) {
             return Optional.of(Integer.valueOf(entry.key()));
         }
         values.noteNotOneOf(
@@ -91,6 +88,10 @@ final class FormatsReader {
                 entry.key(),
                 List.of("0", "1", "whole-number", "number", "time"));
         return Optional.empty();
+    }
+
+    static boolean isCode(String key) {
+        return CODE.matcher(key).matches();
     }
 
     private Option option(int code, Node.Entry entry) {

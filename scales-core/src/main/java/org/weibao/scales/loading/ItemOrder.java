@@ -58,6 +58,10 @@ final class ItemOrder {
                     .map(id -> new Term(id, reversed, node.at()))
                     .toList();
         }
+        if (words.get().contains("..")) {
+            values.note(FindingCode.RUN_MALFORMED, node.at(), "found", words.get());
+            return List.of();
+        }
         boolean reversed = words.get().startsWith("-");
         return List.of(new Term(reversed ? words.get().substring(1) : words.get(), reversed, node.at()));
     }

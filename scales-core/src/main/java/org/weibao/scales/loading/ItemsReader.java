@@ -8,14 +8,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.weibao.scales.definition.Block;
+import org.weibao.scales.definition.Condition;
 import org.weibao.scales.definition.Gate;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Text;
 import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
 
 /** The blocks under {@code items}. */
 final class ItemsReader {
+
+    /** Any of these says that an item is written out; else it is its label. */
+    private static final Set<String> KEYS =
+            Set.of("label", "responses", "when", "otherwise", "points", "steps", "weight", "scored", "doubt");
 
     private final Values values;
     private final ConditionReader conditions;
@@ -34,45 +40,49 @@ final class ItemsReader {
         return blocks;
     }
 
-    /** What a block says for all its items; an item's own word replaces it. */
-    private record Defaults(Optional<Reference> format, Optional<Node> when, Optional<Node> otherwise) {}
+    /** What a block says for all its items, read once; an item's own word replaces it. */
+    private record Defaults(Optional<Reference> format, Optional<Condition> when, Optional<Otherwise> otherwise) {
+
+        Optional<Gate> gate() {
+            return when.map(condition -> new Gate(
+                    condition,
+                    otherwise.map(Otherwise::code).orElse(OptionalDouble.empty()),
+                    otherwise.map(Otherwise::at).orElse(condition.at())));
+        }
+
+        Defaults replacedBy(Defaults own) {
+            return new Defaults(
+                    own.format.or(() -> format), own.when.or(() -> when), own.otherwise.or(() -> otherwise));
+        }
+    }
+
+    private record Otherwise(OptionalDouble code, Place at) {}
+
+    private Defaults defaults(Fields fields) {
+        return new Defaults(
+                fields.optional("responses").map(node -> values.reference(node).orElse(new Reference("", node.at()))),
+                fields.optional("when").map(conditions::read),
+                fields.optional("otherwise").map(node -> new Otherwise(values.number(node), node.at())));
+    }
 
     private Block block(Node node) {
         Fields fields = Fields.of(node, values);
-        Defaults defaults = new Defaults(
-                fields.optional("responses").flatMap(values::reference),
-                fields.optional("when"),
-                fields.optional("otherwise"));
+        Defaults defaults = defaults(fields);
         Optional<Text> title = fields.optional("title").map(values::text);
         List<Item> items = new ArrayList<>();
         fields.required("ask")
                 .flatMap(values::mapping)
                 .ifPresent(ask -> ask.entries().forEach(entry -> items.add(item(entry, defaults))));
         fields.refuseOthers();
-        if (items.stream().noneMatch(item -> item.gate().isPresent())) {
+        if (defaults.when().isEmpty()
+                && items.stream().noneMatch(item -> item.gate().isPresent())) {
             defaults.otherwise().ifPresent(this::noteWithoutWhen);
         }
-        return new Block(title, gate(defaults.when(), defaults.otherwise()), items, node.at());
+        return new Block(title, defaults.gate(), items, node.at());
     }
 
-    private void noteWithoutWhen(Node otherwise) {
+    private void noteWithoutWhen(Otherwise otherwise) {
         values.note(FindingCode.OTHERWISE_WITHOUT_WHEN, otherwise.at(), "found", "otherwise", "expected", "when");
-    }
-
-    private Optional<Gate> gate(Optional<Node> when, Optional<Node> otherwise) {
-        return when.map(node -> new Gate(
-                conditions.read(node),
-                otherwise.map(values::number).orElse(OptionalDouble.empty()),
-                otherwise.map(Node::at).orElse(node.at())));
-    }
-
-    private Optional<Gate> gate(Fields fields, Defaults defaults) {
-        Optional<Node> own = fields.optional("otherwise");
-        Optional<Gate> gate = gate(fields.optional("when").or(defaults::when), own.or(defaults::otherwise));
-        if (gate.isEmpty()) {
-            own.ifPresent(this::noteWithoutWhen);
-        }
-        return gate;
     }
 
     private Item item(Node.Entry entry, Defaults defaults) {
@@ -90,20 +100,22 @@ final class ItemsReader {
                         reversed.contains(entry.key()),
                         1,
                         true,
-                        gate(defaults.when(), defaults.otherwise()),
+                        defaults.gate(),
                         Optional.empty(),
                         entry.keyAt());
     }
 
-    private static final Set<String> KEYS =
-            Set.of("label", "responses", "when", "otherwise", "points", "steps", "weight", "scored", "doubt");
-
-    private Item detailed(Node.Entry entry, Defaults defaults) {
+    private Item detailed(Node.Entry entry, Defaults ofBlock) {
         Fields fields = Fields.of(entry.value(), values);
+        Defaults own = defaults(fields);
+        Defaults together = ofBlock.replacedBy(own);
+        if (together.when().isEmpty()) {
+            own.otherwise().ifPresent(this::noteWithoutWhen);
+        }
         Item item = new Item(
                 entry.key(),
                 fields.required("label").map(values::text).orElse(Text.EMPTY),
-                formatOf(fields.optional("responses").flatMap(values::reference).or(defaults::format), entry),
+                formatOf(together.format(), entry),
                 points(fields),
                 fields.optional("steps").map(new StepsReader(values)::read).orElse(List.of()),
                 reversed.contains(entry.key()),
@@ -111,7 +123,7 @@ final class ItemsReader {
                         .map(node -> values.number(node).orElse(1))
                         .orElse(1.0),
                 fields.optional("scored").flatMap(values::truth).orElse(true),
-                gate(fields, defaults),
+                together.gate(),
                 fields.optional("doubt").map(values::text),
                 entry.keyAt());
         fields.refuseOthers();
@@ -130,7 +142,7 @@ final class ItemsReader {
         fields.optional("points")
                 .flatMap(values::mapping)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
-                    if (entry.key().matches("[0-9]{1,6}")) {
+                    if (FormatsReader.isCode(entry.key())) {
                         points.put(Integer.valueOf(entry.key()), FormatsReader.points(entry.value(), values));
                     } else {
                         values.note(FindingCode.WRONG_TYPE, entry.keyAt(), "expected", "whole-number", "found", "text");

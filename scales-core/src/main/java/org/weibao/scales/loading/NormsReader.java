@@ -93,13 +93,22 @@ final class NormsReader {
         Fields fields = Fields.of(node, values);
         List<Condition.Trait> conditions = traits.read(fields);
         Map<String, NormValue> byScore = new LinkedHashMap<>();
-        fields.each(entry -> byScore.put(entry.key(), value(entry)));
+        fields.each(entry -> {
+            if (entry.value() instanceof Node.Mapping) {
+                byScore.put(entry.key(), value(entry));
+            } else {
+                values.noteNotOneOf(FindingCode.KEY_UNKNOWN, entry.keyAt(), entry.key(), TraitReader.KEYS);
+            }
+        });
+        if (fields.isReal() && byScore.isEmpty()) {
+            values.note(FindingCode.EMPTY_LIST, node.at());
+        }
         return new NormGroup(conditions, byScore, node.at());
     }
 
     private NormValue value(Node.Entry entry) {
         boolean lookup = entry.value() instanceof Node.Mapping mapping
-                && mapping.entries().stream().allMatch(member -> StepsReader.isNumber(member.key()));
+                && mapping.entries().stream().anyMatch(member -> StepsReader.isNumber(member.key()));
         if (lookup) {
             return new NormValue.Lookup(new StepsReader(values).read(entry.value()), entry.keyAt());
         }

@@ -23,7 +23,10 @@ import org.weibao.scales.finding.FindingCode;
 final class ProfileReader {
 
     private static final Pattern SCALE_ID = Pattern.compile("[a-z][a-z0-9.-]{0,63}");
+    private static final Pattern CONSTRUCT = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
+
+    private static final int MOST_MINUTES = 600;
 
     private final Fields fields;
     private final Values values;
@@ -38,7 +41,7 @@ final class ProfileReader {
                 matching("scale", SCALE_ID, "unnamed"),
                 matching("version", VERSION, "0.0.0"),
                 fields.required("title").map(values::text).orElse(Text.EMPTY),
-                fields.required("construct").flatMap(values::words).orElse(""),
+                matching("construct", CONSTRUCT, ""),
                 many("domain", Domain.class),
                 one("about", About.class, About.CHILD),
                 many("informants", Informant.class),
@@ -51,11 +54,11 @@ final class ProfileReader {
                 one("interpret", Qualification.class, Qualification.PROFESSIONAL),
                 fields.optional("main").flatMap(values::reference),
                 fields.required("rights").map(this::rights).orElse(UNKNOWN_RIGHTS),
-                wordsById("codes"),
+                wordsById(fields.optional("codes")),
                 fields.required("confidence")
                         .flatMap(node -> values.named(node, Confidence.class))
                         .orElse(Confidence.UNCERTAIN),
-                wordsById("sources"),
+                wordsById(fields.required("sources")),
                 notices(),
                 fields.optional("doubt").map(values::text),
                 fields.at());
@@ -108,7 +111,7 @@ final class ProfileReader {
 
     private OptionalInt minutes() {
         Optional<Node> node = fields.optional("minutes");
-        return node.isPresent() ? values.wholeNumber(node.get()) : OptionalInt.empty();
+        return node.isPresent() ? values.wholeNumber(node.get(), 1, MOST_MINUTES) : OptionalInt.empty();
     }
 
     private Rights rights(Node node) {
@@ -134,10 +137,9 @@ final class ProfileReader {
         });
     }
 
-    private Map<String, String> wordsById(String key) {
+    private Map<String, String> wordsById(Optional<Node> node) {
         Map<String, String> read = new LinkedHashMap<>();
-        fields.optional(key)
-                .flatMap(values::mapping)
+        node.flatMap(values::mapping)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
                     values.checkId(entry.key(), entry.keyAt());
                     values.words(entry.value()).ifPresent(words -> read.put(entry.key(), words));

@@ -14,7 +14,11 @@ final class RangeReader {
 
     private static final Pattern AGES = Pattern.compile("([0-9]{1,4})([ym])(?:(-)(?:([0-9]{1,4})([ym]))?)?");
     private static final Pattern GRADES = Pattern.compile("([0-9]{1,2})(?:-([0-9]{1,2}))?");
-    private static final Pattern NUMBERS = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\.\\.(-?[0-9]+(?:\\.[0-9]+)?)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)\\.\\.(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)");
+
+    /** In months. */
+    private static final int TOO_OLD = 121 * 12;
 
     private final Values values;
 
@@ -44,7 +48,17 @@ final class RangeReader {
 
     /** {@code 14y} or {@code 170m}. */
     Optional<Age> age(Node node) {
-        return ages(node).map(Age::new);
+        return values.words(node).flatMap(text -> age(text, node.at()));
+    }
+
+    Optional<Age> age(String text, Place at) {
+        if (text.contains("-")) {
+            return malformed(text, "14y, 170m", at);
+        }
+        Optional<MonthRange> range = ages(text, at);
+        return range.isPresent() && range.get().toMonths() >= TOO_OLD
+                ? malformed(text, "14y, 170m", at)
+                : range.map(Age::new);
     }
 
     private static int months(String number, String unit, int yearEnds) {
@@ -70,6 +84,11 @@ final class RangeReader {
         return from < 1 || to > 12 || from > to ? malformed(text, "7, 7-9", at) : Optional.of(new GradeRange(from, to));
     }
 
+    /** {@code 7}. */
+    Optional<Integer> grade(String text, Place at) {
+        return text.contains("-") ? malformed(text, "7", at) : grades(text, at).map(GradeRange::from);
+    }
+
     /** {@code 0..600}. */
     Optional<Ends> numbers(Node node) {
         return values.words(node).flatMap(text -> {
@@ -79,6 +98,17 @@ final class RangeReader {
             }
             Ends ends = new Ends(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)));
             return ends.low() >= ends.high() ? malformed(text, "0..600", node.at()) : Optional.of(ends);
+        });
+    }
+
+    /** {@code 0..600}, between whole numbers. */
+    Optional<Ends> wholeNumbers(Node node) {
+        return numbers(node).filter(ends -> {
+            boolean whole = ends.low() == (int) ends.low() && ends.high() == (int) ends.high();
+            if (!whole) {
+                malformed(values.words(node).orElse(""), "0..600", node.at());
+            }
+            return whole;
         });
     }
 

@@ -69,9 +69,7 @@ public final class ScaleReader {
 
     private List<Reference> reverse() {
         List<Node> members = fields.optional("reverse").map(values::list).orElse(List.of());
-        return conditions.terms(members).stream()
-                .map(term -> new Reference(term.id(), term.at()))
-                .toList();
+        return conditions.plain(members);
     }
 
     private List<NamedCondition> criteria() {

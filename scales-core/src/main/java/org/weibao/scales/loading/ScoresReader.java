@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.weibao.scales.definition.Comparison;
 import org.weibao.scales.definition.Gathering;
 import org.weibao.scales.definition.MissingRule;
-import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Rounding;
 import org.weibao.scales.definition.Score;
 import org.weibao.scales.definition.Term;
@@ -21,6 +20,9 @@ final class ScoresReader {
 
     private static final List<String> VERBS =
             List.of("sum-of", "mean-of", "count-of", "max-of", "ratio-of", "hours-between");
+
+    private static final int MOST_MISSING = 10_000;
+    private static final int MOST_PLACES = 9;
 
     private final Values values;
     private final ConditionReader conditions;
@@ -112,7 +114,9 @@ final class ScoresReader {
                 fields.optional("allow").map(this::allowed).orElse(OptionalInt.empty()),
                 answered.map(this::answeredCount).orElse(OptionalInt.empty()),
                 answered.map(this::answeredShare).orElse(OptionalDouble.empty()),
-                fields.optional("required").map(this::members).orElse(List.of()),
+                fields.optional("required")
+                        .map(list -> conditions.plain(values.filledList(list)))
+                        .orElse(List.of()),
                 fields.optional("then").flatMap(this::then).orElse(MissingRule.Then.NOT_SAID),
                 node.at());
         fields.refuseOthers();
@@ -138,15 +142,15 @@ final class ScoresReader {
     private OptionalInt allowed(Node node) {
         return node instanceof Node.Words words && words.text().equals("any")
                 ? OptionalInt.of(Integer.MAX_VALUE)
-                : values.wholeNumber(node);
+                : values.wholeNumber(node, 0, MOST_MISSING);
     }
 
     private static boolean isShare(Node node) {
-        return node instanceof Node.Words words && words.text().matches("[0-9]{1,2}(\\.[0-9]+)?%|100%");
+        return node instanceof Node.Words words && words.text().matches("[1-9][0-9]?(\\.[0-9]{1,4})?%|100%");
     }
 
     private OptionalInt answeredCount(Node node) {
-        return isShare(node) ? OptionalInt.empty() : values.wholeNumber(node);
+        return isShare(node) ? OptionalInt.empty() : values.wholeNumber(node, 1, MOST_MISSING);
     }
 
     private OptionalDouble answeredShare(Node node) {
@@ -157,12 +161,6 @@ final class ScoresReader {
         return OptionalDouble.of(Double.parseDouble(share.substring(0, share.length() - 1)) / 100);
     }
 
-    private List<Reference> members(Node node) {
-        return conditions.terms(values.filledList(node)).stream()
-                .map(term -> new Reference(term.id(), term.at()))
-                .toList();
-    }
-
     /** {@code half-up}, {@code down}, or {@code { half-up: 2 }}. */
     static Optional<Rounding> rounding(Node node, Values values) {
         if (node instanceof Node.Words) {
@@ -170,9 +168,13 @@ final class ScoresReader {
         }
         Fields fields = Fields.of(node, values);
         Function<Rounding.Mode, Optional<Rounding>> places = mode -> fields.optional(mode.id())
-                .map(value -> new Rounding(mode, values.wholeNumber(value).orElse(0)));
+                .map(value -> new Rounding(
+                        mode, values.wholeNumber(value, 0, MOST_PLACES).orElse(0)));
         Optional<Rounding> rounding = places.apply(Rounding.Mode.HALF_UP).or(() -> places.apply(Rounding.Mode.DOWN));
         fields.refuseOthers();
+        if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+            values.note(FindingCode.KEY_MISSING, node.at(), "expected", "half-up / down");
+        }
         return rounding;
     }
 }

@@ -1,6 +1,7 @@
 package org.weibao.scales.loading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.weibao.scales.definition.Age;
 import org.weibao.scales.definition.Condition.Trait;
 import org.weibao.scales.definition.GradeRange;
 import org.weibao.scales.definition.Informant;
@@ -15,6 +17,7 @@ import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Sex;
 import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.NearestName;
 import org.weibao.scales.finding.Place;
 
 /**
@@ -24,8 +27,9 @@ import org.weibao.scales.finding.Place;
  */
 record Table(List<String> valueColumns, List<Row> rows, Place at) {
 
-    private static final Set<String> CONDITIONS =
-            Set.of("sex", "age-from", "age-to", "grade-from", "grade-to", "informant");
+    private static final int SHORT = 3;
+    private static final List<String> CONDITIONS =
+            List.of("sex", "age-from", "age-to", "grade-from", "grade-to", "informant");
 
     static Optional<Table> read(SourceFile file, Values values) {
         List<org.weibao.scales.finding.Finding> findings = new ArrayList<>();
@@ -36,6 +40,7 @@ record Table(List<String> valueColumns, List<Row> rows, Place at) {
 
     private static Table parse(String file, List<String> lines, Values values) {
         List<String> header = List.of();
+        Place headerAt = new Place(file, 1, 1, "");
         List<Row> rows = new ArrayList<>();
         for (int number = 0; number < lines.size(); number++) {
             String line = lines.get(number);
@@ -45,13 +50,41 @@ record Table(List<String> valueColumns, List<Row> rows, Place at) {
             }
             if (header.isEmpty()) {
                 header = cells(line);
+                headerAt = at;
+                if (!isSound(header, at, values)) {
+                    return new Table(List.of(), List.of(), at);
+                }
             } else {
                 row(header, cells(line), at, values).ifPresent(rows::add);
             }
         }
+        if (rows.isEmpty()) {
+            values.note(FindingCode.EMPTY_LIST, headerAt, "id", file);
+        }
         List<String> valueColumns =
                 header.stream().filter(column -> !CONDITIONS.contains(column)).toList();
-        return new Table(valueColumns, rows, new Place(file, 1, 1, ""));
+        return new Table(valueColumns, rows, headerAt);
+    }
+
+    /** A mistyped condition column would pass for one more value column, and its condition would be lost. */
+    private static boolean isSound(List<String> header, Place at, Values values) {
+        int before = values.count();
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!seen.add(column)) {
+                values.note(FindingCode.DUPLICATE_KEY, at, "found", column);
+            } else if (!CONDITIONS.contains(column)) {
+                checkValueColumn(column, at, values);
+            }
+        }
+        return values.count() == before;
+    }
+
+    private static void checkValueColumn(String column, Place at, Values values) {
+        values.checkId(column, at);
+        if (column.length() > SHORT && NearestName.of(column, CONDITIONS).isPresent()) {
+            values.noteNotOneOf(FindingCode.KEY_UNKNOWN, at, column, CONDITIONS);
+        }
     }
 
     private static List<String> cells(String line) {
@@ -113,30 +146,49 @@ record Table(List<String> valueColumns, List<Row> rows, Place at) {
         }
 
         private Optional<MonthRange> ages(Values values) {
-            RangeReader ranges = new RangeReader(values);
-            Optional<MonthRange> from = Optional.of(cell("age-from"))
-                    .filter(cell -> !cell.isEmpty())
-                    .flatMap(cell -> ranges.ages(cell, at));
-            Optional<MonthRange> to =
-                    Optional.of(cell("age-to")).filter(cell -> !cell.isEmpty()).flatMap(cell -> ranges.ages(cell, at));
+            Optional<MonthRange> from = age("age-from", values);
+            Optional<MonthRange> to = age("age-to", values);
             if (from.isEmpty() && to.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new MonthRange(
+            MonthRange ages = new MonthRange(
                     from.map(MonthRange::fromMonths).orElse(0),
-                    to.map(MonthRange::toMonths).orElse(MonthRange.OPEN)));
+                    to.map(MonthRange::toMonths).orElse(MonthRange.OPEN));
+            refuseDescending("age", ages.fromMonths() > ages.toMonths(), values);
+            return Optional.of(ages);
+        }
+
+        private Optional<MonthRange> age(String column, Values values) {
+            return Optional.of(cell(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .flatMap(cell -> new RangeReader(values).age(cell, at))
+                    .map(Age::months);
         }
 
         private Optional<GradeRange> grades(Values values) {
             OptionalInt from = grade("grade-from", values);
             OptionalInt to = grade("grade-to", values);
-            return from.isEmpty() && to.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new GradeRange(from.orElse(1), to.orElse(12)));
+            if (from.isEmpty() && to.isEmpty()) {
+                return Optional.empty();
+            }
+            GradeRange grades = new GradeRange(from.orElse(1), to.orElse(12));
+            refuseDescending("grade", grades.from() > grades.to(), values);
+            return Optional.of(grades);
         }
 
         private OptionalInt grade(String column, Values values) {
-            return cell(column).isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) number(column, values));
+            return Optional.of(cell(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .flatMap(cell -> new RangeReader(values).grade(cell, at))
+                    .map(OptionalInt::of)
+                    .orElse(OptionalInt.empty());
+        }
+
+        private void refuseDescending(String trait, boolean descends, Values values) {
+            if (descends) {
+                String found = cell(trait + "-from") + ", " + cell(trait + "-to");
+                values.note(FindingCode.RANGE_MALFORMED, at, "found", found, "expected", "from ≤ to");
+            }
         }
     }
 }

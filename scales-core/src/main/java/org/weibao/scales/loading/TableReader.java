@@ -46,6 +46,9 @@ final class TableReader {
     }
 
     private List<NormGroup> normGroups(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
         if (!Set.of(MEAN_COLUMNS, LMS_COLUMNS, LOOKUP_COLUMNS).contains(Set.copyOf(table.valueColumns()))) {
             values.note(
                     FindingCode.TABLE_MALFORMED,
@@ -61,11 +64,13 @@ final class TableReader {
         for (Table.Row row : table.rows()) {
             List<Trait> conditions = row.conditions(values);
             places.putIfAbsent(conditions, row.at());
-            Map<String, NormValue> norms = byConditions.computeIfAbsent(conditions, fresh -> new LinkedHashMap<>());
-            if (norms.containsKey(row.cell("score")) && !row.has("raw")) {
+            Map<String, NormValue> byScore = byConditions.computeIfAbsent(conditions, fresh -> new LinkedHashMap<>());
+            NormValue value = value(row);
+            if (row.has("raw") || !byScore.containsKey(row.cell("score"))) {
+                byScore.merge(row.cell("score"), value, TableReader::together);
+            } else {
                 values.note(FindingCode.DUPLICATE_KEY, row.at(), "found", row.cell("score"));
             }
-            norms.merge(row.cell("score"), value(row), TableReader::together);
         }
         List<NormGroup> groups = new ArrayList<>();
         byConditions.forEach(
@@ -85,14 +90,15 @@ final class TableReader {
         return new NormValue.Lookup(List.of(step), row.at());
     }
 
-    /** Two rows of one score and one group: the steps of one lookup; of means, which was noted, the first stays. */
+    /** Rows of one score and one group are the steps of one lookup. */
     private static NormValue together(NormValue first, NormValue second) {
-        if (first instanceof NormValue.Lookup a && second instanceof NormValue.Lookup b) {
-            List<Step> steps = new ArrayList<>(a.steps());
-            steps.addAll(b.steps());
-            return new NormValue.Lookup(steps, a.at());
-        }
-        return first;
+        List<Step> steps = new ArrayList<>(steps(first));
+        steps.addAll(steps(second));
+        return new NormValue.Lookup(steps, first.at());
+    }
+
+    private static List<Step> steps(NormValue value) {
+        return value.match(mean -> List.of(), lms -> List.of(), NormValue.Lookup::steps);
     }
 
     /** One column a band, in order; the first column's cells are {@code lowest}. */

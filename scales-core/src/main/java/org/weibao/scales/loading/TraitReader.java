@@ -9,6 +9,8 @@ import org.weibao.scales.definition.Sex;
 /** The keys {@code sex, informant, grade, age} of a mapping. */
 final class TraitReader {
 
+    static final List<String> KEYS = List.of("sex", "informant", "grade", "age");
+
     private final Values values;
     private final RangeReader ranges;
 

@@ -56,6 +56,10 @@ final class Values {
         findings.add(finding);
     }
 
+    int count() {
+        return findings.size();
+    }
+
     /** A name that is not one of those allowed; the message suggests the nearest. */
     void noteNotOneOf(FindingCode code, Place at, String found, Collection<String> allowed, String... more) {
         Map<String, String> arguments =
@@ -150,6 +154,23 @@ final class Values {
         }
     }
 
+    /** A whole number from {@code low} to {@code high}, both inclusive. */
+    OptionalInt wholeNumber(Node node, int low, int high) {
+        OptionalInt number = wholeNumber(node);
+        if (number.isPresent() && (number.getAsInt() < low || number.getAsInt() > high)) {
+            note(FindingCode.NUMBER_OUT_OF_RANGE, node.at(), "allowed", low + ".." + high);
+            return OptionalInt.empty();
+        }
+        return number;
+    }
+
+    /** What must be written {@code true}, if at all. */
+    void requireTrue(Node node) {
+        if (!truth(node).orElse(true)) {
+            note(FindingCode.NOT_ALLOWED, node.at(), "found", "false", "allowed", "true");
+        }
+    }
+
     /** A plain string is Chinese; a mapping is words by language tag. */
     Text text(Node node) {
         if (node instanceof Node.Words words) {
@@ -159,6 +180,9 @@ final class Values {
         this.mappingOr(node, "text-by-language")
                 .ifPresent(mapping -> mapping.entries()
                         .forEach(entry -> words(entry.value()).ifPresent(words -> byLanguage.put(entry.key(), words))));
+        if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+            note(FindingCode.KEY_MISSING, node.at(), "expected", "zh");
+        }
         return new Text(byLanguage);
     }
 
