@@ -22,6 +22,7 @@ import org.weibao.scales.loading.ScaleReader;
 import org.weibao.scales.loading.SourceFile;
 import org.weibao.scales.scoring.Plan;
 import org.weibao.scales.scoring.PlanCompiler;
+import org.weibao.scales.scoring.Rehearsal;
 import org.weibao.scales.scoring.Scorer;
 import org.weibao.scales.scoring.ScoringKey;
 
@@ -62,6 +63,7 @@ public final class Scale {
         }
         ScaleDefinition definition = read.value().get();
         Plan plan = PlanCompiler.compile(definition, Digest.of(file, tables.read()));
+        findings.addAll(Rehearsal.rehearse(definition, plan));
         return new Inspected<>(Optional.of(new Scale(definition, plan)), findings);
     }
 
@@ -131,6 +133,16 @@ public final class Scale {
     /** What {@link #assess(Responses, Respondent)} would refuse; empty when every answer fits. Never holds an answer's value. */
     public List<Finding> check(Responses responses) {
         return plan.check(responses);
+    }
+
+    /** The scoring key in Chinese: what the plan does, to be checked against the manual. */
+    public String scoringKey() {
+        return scoringKey("zh");
+    }
+
+    /** @param language {@code zh} or {@code en} */
+    public String scoringKey(String language) {
+        return ScoringKey.print(plan, language);
     }
 
     /** Scores columns of codes into columns of doubles with the same plan and the same numbers. */

@@ -1,0 +1,63 @@
+package org.weibao.scales.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.weibao.scales.Inspected;
+import org.weibao.scales.Scale;
+import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.definition.Risk;
+
+/** What holds of every scale that ships. */
+class EveryScaleTest {
+
+    private static final Path KEYS = Path.of("src/test/resources/keys");
+    private static final Inspected<ScaleLibrary> LIBRARY = ScaleLibrary.inspect(BuiltIn.files());
+
+    static Stream<Scale> scales() {
+        return LIBRARY.orThrow().scales().stream();
+    }
+
+    /** Loading rehearses every worked example, so an example that fails is a finding too. */
+    @Test
+    void checks_clean_without_so_much_as_a_warning() {
+        assertThat(LIBRARY.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scales")
+    void prints_the_scoring_key_that_was_reviewed(Scale scale) throws IOException {
+        assertThat(scale.scoringKey()).isEqualTo(Files.readString(KEYS.resolve(scale.id() + ".key")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scales")
+    void cites_its_sources_and_carries_worked_examples(Scale scale) {
+        assertThat(scale.profile().sources()).isNotEmpty();
+        assertThat(scale.definition().examples()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scales")
+    void raises_flags_that_say_what_they_are_about(Scale scale) {
+        assertThat(scale.definition().flags()).allSatisfy(flag -> {
+            assertThat(flag.title().in("zh")).isPresent();
+            assertThat(flag.invalidates() || flag.kind().isPresent()).isTrue();
+            assertThat(!flag.acute() || flag.risk() == Risk.CRISIS).isTrue();
+        });
+    }
+
+    @Test
+    void no_reviewed_key_is_left_over() throws IOException {
+        try (Stream<Path> keys = Files.list(KEYS)) {
+            assertThat(keys.map(key -> key.getFileName().toString().replace(".key", "")))
+                    .containsExactlyInAnyOrderElementsOf(scales().map(Scale::id).toList());
+        }
+    }
+}
