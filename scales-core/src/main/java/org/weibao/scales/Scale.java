@@ -135,16 +135,6 @@ public final class Scale {
         return plan.check(responses);
     }
 
-    /** The scoring key in Chinese: what the plan does, to be checked against the manual. */
-    public String scoringKey() {
-        return scoringKey("zh");
-    }
-
-    /** @param language {@code zh} or {@code en} */
-    public String scoringKey(String language) {
-        return ScoringKey.print(plan, language);
-    }
-
     /** Scores columns of codes into columns of doubles with the same plan and the same numbers. */
     public Scorer scorer() {
         return plan.scorer();
