@@ -3,6 +3,7 @@ package org.weibao.scales.referral;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,25 @@ final class Policies {
 
     static PolicyDefinition named(String file) {
         return sound(PolicyReader.read(beside(file)));
+    }
+
+    /** A policy that somebody edited for the worse: each expression is replaced by the text after it. */
+    static PolicyDefinition edited(String file, String... expressionsAndTexts) {
+        return PolicyReader.read(edited(beside(file), expressionsAndTexts))
+                .value()
+                .orElseThrow();
+    }
+
+    static SourceFile edited(SourceFile file, String... expressionsAndTexts) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        for (int i = 0; i < expressionsAndTexts.length; i += 2) {
+            String changed = text.replaceAll(expressionsAndTexts[i], expressionsAndTexts[i + 1]);
+            if (changed.equals(text)) {
+                throw new IllegalArgumentException("nothing to replace: " + expressionsAndTexts[i]);
+            }
+            text = changed;
+        }
+        return new SourceFile(file.name(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     static SourceFile beside(String file) {
