@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,29 +133,16 @@ class ConsumerIT {
         return printed;
     }
 
-    /** Everything that a user of the library needs at run time, as jars: the test's class path without test libraries. */
+    /** Everything that a user of the library needs at run time, as the build packages it. */
     private static List<Path> packagedJars() throws IOException {
-        List<Path> jars =
-                new ArrayList<>(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(Path::of)
-                        .filter(ConsumerIT::isNeededAtRunTime)
-                        .collect(Collectors.toList()));
-        jars.add(onlyJar(Path.of("target"), "scales-definitions-"));
-        jars.add(onlyJar(Path.of("../scales-core/target"), "scales-core-"));
-        return jars;
-    }
-
-    private static boolean isNeededAtRunTime(Path entry) {
-        String name = entry.getFileName().toString();
-        return Stream.of("jakarta.json-api", "parsson", "snakeyaml-engine", "commons-math3")
-                .anyMatch(name::startsWith);
-    }
-
-    private static Path onlyJar(Path folder, String prefix) throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.getFileName().toString().matches(prefix + "[0-9][^-]*(-SNAPSHOT)?\\.jar"))
-                    .findFirst()
-                    .orElseThrow();
+        try (Stream<Path> dependencies = Files.list(Path.of("target/consumer"));
+                Stream<Path> built = Files.list(Path.of("target"))) {
+            return Stream.concat(
+                            dependencies,
+                            built.filter(file -> file.getFileName()
+                                    .toString()
+                                    .matches("scales-definitions-[0-9.]+(-SNAPSHOT)?\\.jar")))
+                    .toList();
         }
     }
 }
