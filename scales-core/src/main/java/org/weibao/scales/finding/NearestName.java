@@ -26,7 +26,8 @@ public final class NearestName {
 
     private static boolean isNear(String found, String name) {
         int longer = Math.max(found.length(), name.length());
-        return distance(found, name) <= Math.min(longer - 1, Math.max(1, longer / 3));
+        int most = Math.min(longer - 1, Math.max(1, longer / 3));
+        return Math.abs(found.length() - name.length()) <= most && distance(found, name) <= most;
     }
 
     /** Letters to insert, remove, replace or swap with their neighbour. */

@@ -8,6 +8,9 @@ import org.weibao.scales.definition.Answer;
 /** A node as an answer. */
 final class AnswerReader {
 
+    /** So many digits a double keeps. */
+    private static final int DIGITS_OF_A_DOUBLE = 15;
+
     private AnswerReader() {}
 
     /** Empty when the node is neither a number nor a time of day, or a number that no double holds. */
@@ -24,7 +27,8 @@ final class AnswerReader {
     /** A number that only rounding makes whole is not the code that it would become. */
     private static Optional<Answer> number(BigDecimal written) {
         double value = written.doubleValue();
-        boolean becameWhole = value == Math.rint(value) && new BigDecimal(value).compareTo(written) != 0;
+        boolean exact = written.scale() == 0 && written.precision() <= DIGITS_OF_A_DOUBLE;
+        boolean becameWhole = !exact && value == Math.rint(value) && new BigDecimal(value).compareTo(written) != 0;
         return becameWhole ? Optional.empty() : Optional.of(new Answer.Number(value));
     }
 }

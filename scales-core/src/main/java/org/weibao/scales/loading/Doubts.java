@@ -29,6 +29,9 @@ record Doubts(Set<String> values, Set<String> trees) {
     }
 
     boolean about(String pointer) {
+        if (values.isEmpty()) {
+            return false;
+        }
         return values.contains(pointer) || ancestors(pointer).stream().anyMatch(trees::contains);
     }
 

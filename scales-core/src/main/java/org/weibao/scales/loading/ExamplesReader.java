@@ -88,6 +88,9 @@ final class ExamplesReader {
         entries.stream().filter(entry -> ItemOrder.isRun(entry.key())).forEach(entry -> {
             Answer answer = answer(entry.value());
             Node key = new Node.Words(entry.key(), entry.keyAt());
+            if (entry.key().startsWith("-")) {
+                values.note(FindingCode.RUN_MALFORMED, entry.keyAt(), "found", entry.key());
+            }
             for (Term term : order.terms(key, values)) {
                 answers.put(term.id(), answer);
             }

@@ -1,7 +1,7 @@
 package org.weibao.scales.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,22 +9,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.weibao.scales.definition.Term;
 import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
 
 /** The items of a form from top to bottom, block by block: what runs such as {@code q1..q9} are resolved against. */
 final class ItemOrder {
 
     private static final Pattern RUN = Pattern.compile("(-?)([^.\\s]+(?:\\.[^.\\s]+)*)\\.\\.([^.\\s]+)");
 
-    private final List<String> ids = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final List<Integer> blocks = new ArrayList<>();
+    private static final int MOST_ITEMS = 2_000;
 
-    /** Reads nothing but the ids; what is wrong with the blocks is reported by whoever reads them. */
-    static ItemOrder of(Optional<Node> items) {
+    /** A few bytes of a run stand for all its items, so a small file could ask for more than fits into memory. */
+    private static final int MOST_IN_RUNS = 200_000;
+
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final List<Integer> blocks = new ArrayList<>();
+    private int inRuns;
+
+    /** Reads nothing but the ids and how many there are; what is wrong with the blocks is reported by whoever reads them. */
+    static ItemOrder of(Optional<Node> items, Values values) {
         ItemOrder order = new ItemOrder();
         if (items.orElse(null) instanceof Node.Sequence sequence) {
             for (int block = 0; block < sequence.nodes().size(); block++) {
                 order.addBlock(sequence.nodes().get(block), block);
+            }
+            if (order.ids.size() > MOST_ITEMS) {
+                noteTooMany(MOST_ITEMS, sequence.at(), values);
             }
         }
         return order;
@@ -77,7 +87,16 @@ final class ItemOrder {
             values.note(FindingCode.RUN_MALFORMED, node.at(), "found", first + ".." + last);
             return List.of();
         }
+        inRuns += to - from + 1;
+        if (inRuns > MOST_IN_RUNS) {
+            noteTooMany(MOST_IN_RUNS, node.at(), values);
+            return List.of();
+        }
         return List.copyOf(ids.subList(from, to + 1));
+    }
+
+    private static void noteTooMany(int limit, Place at, Values values) {
+        values.note(FindingCode.TOO_MANY_ITEMS, at, "limit", String.valueOf(limit));
     }
 
     private Integer position(String id, Node node, Values values) {

@@ -27,7 +27,7 @@ public final class ScaleReader {
     private ScaleReader(Node root, Function<String, Optional<SourceFile>> besides, List<Finding> findings) {
         this.values = new Values(findings);
         this.fields = Fields.of(root, values);
-        this.order = ItemOrder.of(fields.optional("items"));
+        this.order = ItemOrder.of(fields.optional("items"), values);
         this.conditions = new ConditionReader(order, values);
         this.tables = new TableReader(values, besides);
     }

@@ -31,6 +31,9 @@ final class Values {
 
     private static final int MOST_NAMES = 40;
 
+    /** After so many findings nobody reads suggestions any more, and finding them takes time. */
+    private static final int MOST_SUGGESTIONS = 500;
+
     private final List<Finding> findings;
     private final boolean quotes;
 
@@ -65,8 +68,10 @@ final class Values {
         Map<String, String> arguments =
                 new LinkedHashMap<>(Finding.of(code, at, more).arguments());
         arguments.put("found", quotes || code == FindingCode.KEY_UNKNOWN ? found : "…");
-        arguments.put("allowed", list(allowed));
-        NearestName.of(found, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
+        if (findings.size() < MOST_SUGGESTIONS) {
+            arguments.put("allowed", list(allowed));
+            NearestName.of(found, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
+        }
         findings.add(new Finding(code, at, arguments));
     }
 
