@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,6 +52,23 @@ class HostileScalesTest {
         Read<ScaleDefinition> read = ScaleReader.read(
                 Said.file("demo-mood.scale.yaml", WHOLE), name -> Optional.of(Said.file(name, String.join("", cells))));
         assertThat(read.value()).isPresent();
+    }
+
+    /** A hundred kilobytes that would stand for ten million items. */
+    @Example
+    void runsThatAskForMoreItemsThanFit() {
+        String items =
+                IntStream.range(0, 2000).mapToObj(item -> "q" + item + ": 题").collect(Collectors.joining(", "));
+        String scores = IntStream.range(0, 5000)
+                .mapToObj(score -> "s" + score + ": { sum-of: [q0..q1999] }")
+                .collect(Collectors.joining(", "));
+        Read<ScaleDefinition> read = ScaleReader.read(
+                Said.file(
+                        "large.scale.yaml",
+                        "items: [{ responses: f, ask: { " + items + " } }]\nscores: { " + scores + " }\n"),
+                name -> Optional.empty());
+
+        assertThat(Said.lines(read)).anyMatch(line -> line.endsWith(" TOO-MANY-ITEMS"));
     }
 
     @Provide
