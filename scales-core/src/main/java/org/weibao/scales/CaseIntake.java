@@ -31,13 +31,13 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
     /** @param moment the local time at the station: what is valid that day, and what is open now */
     public CaseResult receive(String name, byte[] document, LocalDateTime moment) {
         Read<CaseRequest> read = CaseReader.read(new SourceFile(name, document), Limits.REQUEST);
-        List<Finding> findings = new ArrayList<>(read.findings());
+        Set<Finding> findings = new LinkedHashSet<>(read.findings());
         return read.value()
                 .map(request -> assess(request, findings, moment))
-                .orElseGet(() -> new CaseResult(List.of(), List.of(), Optional.empty(), findings));
+                .orElseGet(() -> new CaseResult(List.of(), List.of(), Optional.empty(), List.copyOf(findings)));
     }
 
-    private CaseResult assess(CaseRequest request, List<Finding> findings, LocalDateTime moment) {
+    private CaseResult assess(CaseRequest request, Set<Finding> findings, LocalDateTime moment) {
         List<Assessment> assessments = new ArrayList<>();
         List<Case.Refused> refused = new ArrayList<>();
         Set<Domain> measured = new LinkedHashSet<>();
@@ -50,9 +50,7 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
                         assessments.add(scale.assess(answers));
                     } else {
                         refused.add(new Case.Refused(id, scale.safetyFlags(answers)));
-                        findings.addAll(wrong.stream()
-                                .filter(found -> !findings.contains(found))
-                                .toList());
+                        findings.addAll(wrong);
                     }
                 }));
         Case about = request.context()
@@ -60,10 +58,13 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
                 .withRefused(refused)
                 .withMeasured(measured);
         return new CaseResult(
-                assessments, refused, Optional.of(policy(request, findings).refer(about, directory, moment)), findings);
+                assessments,
+                refused,
+                Optional.of(policy(request, findings).refer(about, directory, moment)),
+                List.copyOf(findings));
     }
 
-    private static List<Finding> under(String pointer, List<Finding> findings) {
+    private static List<Finding> under(String pointer, Set<Finding> findings) {
         return findings.stream()
                 .filter(found -> found.place().pointer().startsWith(pointer + "/"))
                 .toList();
@@ -75,7 +76,7 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
         return new Finding(finding.code(), moved, finding.arguments());
     }
 
-    private Optional<Scale> scale(String id, List<Finding> findings) {
+    private Optional<Scale> scale(String id, Set<Finding> findings) {
         Optional<Scale> scale = library.find(id);
         if (scale.isEmpty()) {
             Place at = new Place("", 0, 0, "/assessments/" + id);
@@ -84,7 +85,7 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
         return scale;
     }
 
-    private Policy policy(CaseRequest request, List<Finding> findings) {
+    private Policy policy(CaseRequest request, Set<Finding> findings) {
         if (request.policy().isEmpty()) {
             return policy;
         }
