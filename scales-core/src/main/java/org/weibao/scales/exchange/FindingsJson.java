@@ -4,6 +4,8 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.Messages;
 import org.weibao.scales.finding.Place;
@@ -11,7 +13,8 @@ import org.weibao.scales.finding.Place;
 /** Findings as a JSON array. No member ever holds an answer's value. */
 public final class FindingsJson {
 
-    private static final String ANSWERS = "/answers/";
+    /** Where an answer stands in a request, and in a case. */
+    private static final Pattern ANSWER = Pattern.compile("(?:/assessments/[^/]*)?/answers/([^/]*)(?:/.*)?");
 
     private final Members members;
     private final Optional<Messages> messages;
@@ -65,13 +68,10 @@ public final class FindingsJson {
 
     /** The item whose answer is meant. */
     private static Optional<String> item(Finding finding) {
-        String pointer = finding.place().pointer();
         if (finding.arguments().containsKey("item")) {
             return Optional.of(finding.arguments().get("item"));
         }
-        return pointer.startsWith(ANSWERS)
-                ? Optional.of(
-                        pointer.substring(ANSWERS.length()).replace("~1", "/").replace("~0", "~"))
-                : Optional.empty();
+        Matcher answer = ANSWER.matcher(finding.place().pointer());
+        return answer.matches() ? Optional.of(answer.group(1).replace("~1", "/").replace("~0", "~")) : Optional.empty();
     }
 }
