@@ -1,7 +1,5 @@
 package org.weibao.scales.api.problem;
 
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -9,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,7 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
             404, ProblemType.NOT_FOUND,
@@ -49,13 +47,17 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response parameter(ConstraintViolationException refused, UriInfo asked) {
-        JsonArrayBuilder errors = JSON.createArrayBuilder();
-        refused.getConstraintViolations().stream()
+        List<String> names = refused.getConstraintViolations().stream()
                 .map(ProblemMappers::parameter)
                 .sorted()
-                .forEach(name -> errors.add(JSON.createObjectBuilder().add("parameter", name)));
-        return response(Problem.of(ProblemType.PARAMETER_NOT_UNDERSTOOD).withErrors(errors.build()), asked)
-                .build();
+                .toList();
+        Problem problem = Problem.of(ProblemType.PARAMETER_NOT_UNDERSTOOD).with(json -> {
+            json.writeStartArray("errors");
+            names.forEach(
+                    name -> json.writeStartObject().write("parameter", name).writeEnd());
+            json.writeEnd();
+        });
+        return response(problem, asked).build();
     }
 
     /** The log names where it happened, never the message, which might quote what was sent. */
@@ -69,7 +71,7 @@ final class ProblemMappers {
         String path = asked.getRequestUri().getRawPath();
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(problem.json(path).toString());
+                .entity(problem.json(path));
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             response.header(HttpHeaders.ALLOW, allowed.at(path));
         }

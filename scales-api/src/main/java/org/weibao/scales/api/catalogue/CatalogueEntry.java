@@ -1,0 +1,83 @@
+package org.weibao.scales.api.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.definition.MonthRange;
+import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.Profile;
+import org.weibao.scales.definition.Reference;
+import org.weibao.scales.definition.Text;
+
+/** A scale in the catalogue: what it is, for whom, who may give it and whose it is. Words are by language tag. */
+public record CatalogueEntry(
+        String id,
+        String version,
+        String digest,
+        Map<String, String> title,
+        String construct,
+        List<String> domains,
+        String about,
+        List<String> informants,
+        AgeMonths ageMonths,
+        Optional<Map<String, String>> recall,
+        OptionalInt minutes,
+        String administer,
+        String interpret,
+        Optional<String> main,
+        RightsEntry rights,
+        String confidence,
+        Optional<Map<String, String>> doubt) {
+
+    /**
+     * Completed months, both ends inclusive.
+     *
+     * @param to empty when there is no upper end
+     */
+    public record AgeMonths(int from, OptionalInt to) {
+        static AgeMonths of(MonthRange range) {
+            return new AgeMonths(
+                    range.fromMonths(),
+                    range.toMonths() == MonthRange.OPEN ? OptionalInt.empty() : OptionalInt.of(range.toMonths()));
+        }
+    }
+
+    /**
+     * Whose instrument it is.
+     *
+     * @param wordingShipped whether the official wording may come with this library; otherwise a station installs it
+     */
+    public record RightsEntry(
+            String status, Optional<String> holder, boolean wordingShipped, Optional<Map<String, String>> note) {}
+
+    public static CatalogueEntry of(ScaleIdentity identity, Profile profile) {
+        return new CatalogueEntry(
+                identity.id(),
+                identity.version(),
+                identity.digest(),
+                profile.title().byLanguage(),
+                profile.construct(),
+                profile.domains().stream().map(Named::id).toList(),
+                profile.about().id(),
+                profile.informants().stream().map(Named::id).toList(),
+                AgeMonths.of(profile.age()),
+                profile.recall().map(Text::byLanguage),
+                profile.minutes(),
+                profile.administer().id(),
+                profile.interpret().id(),
+                profile.main().map(Reference::id),
+                rights(profile),
+                profile.confidence().id(),
+                profile.doubt().map(Text::byLanguage));
+    }
+
+    private static RightsEntry rights(Profile profile) {
+        return new RightsEntry(
+                profile.rights().status().id(),
+                profile.rights().holder(),
+                profile.rights().wordingShipped(),
+                profile.rights().note().map(Text::byLanguage));
+    }
+}

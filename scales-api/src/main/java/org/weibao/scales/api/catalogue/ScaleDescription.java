@@ -1,0 +1,43 @@
+package org.weibao.scales.api.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.definition.Text;
+
+/**
+ * What a scale asks and what it can answer, for those who build forms and read results. The arithmetic and the conditions stand in the
+ * scoring key, which is printed from what is run.
+ *
+ * @param sources citation by id
+ * @param notices what a reader of every result has to know, by id
+ * @param labels words for bands and outcome results of this scale, by id
+ */
+public record ScaleDescription(
+        CatalogueEntry profile,
+        Map<String, String> sources,
+        Map<String, Map<String, String>> notices,
+        List<FormatEntry> formats,
+        List<BlockEntry> form,
+        ResultEntries results,
+        Map<String, Map<String, String>> labels) {
+
+    public static ScaleDescription of(ScaleIdentity identity, ScaleDefinition definition) {
+        return new ScaleDescription(
+                CatalogueEntry.of(identity, definition.profile()),
+                definition.profile().sources(),
+                words(definition.profile().notices()),
+                definition.formats().stream().map(FormatEntry::of).toList(),
+                definition.blocks().stream().map(BlockEntry::of).toList(),
+                ResultEntries.of(definition),
+                words(definition.labels()));
+    }
+
+    private static Map<String, Map<String, String>> words(Map<String, Text> texts) {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        texts.forEach((id, text) -> words.put(id, text.byLanguage()));
+        return words;
+    }
+}

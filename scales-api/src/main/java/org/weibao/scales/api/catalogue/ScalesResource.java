@@ -1,0 +1,48 @@
+package org.weibao.scales.api.catalogue;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.weibao.scales.Scale;
+import org.weibao.scales.api.Language;
+import org.weibao.scales.api.library.Library;
+
+/** What scales there are, what they ask, and how they are scored. */
+@Path("/v1/scales")
+@NonBlocking
+public final class ScalesResource {
+
+    private final Library library;
+
+    ScalesResource(Library library) {
+        this.library = library;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Catalogue list() {
+        return new Catalogue(library.whole().scales().stream()
+                .map(scale -> CatalogueEntry.of(scale.identity(), scale.profile()))
+                .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ScaleDescription describe(@PathParam("id") String id) {
+        Scale scale = library.scale(id);
+        return ScaleDescription.of(scale.identity(), scale.definition());
+    }
+
+    @GET
+    @Path("{id}/key")
+    @Produces("text/plain;charset=UTF-8")
+    public String key(@PathParam("id") String id, @Valid @BeanParam Language language) {
+        return library.scale(id).scoringKey(language.tag());
+    }
+}

@@ -1,0 +1,55 @@
+package org.weibao.scales.api.referral;
+
+import jakarta.json.stream.JsonGenerator;
+import org.weibao.scales.CaseResult;
+import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.api.Language;
+import org.weibao.scales.api.assessment.SafetyFlags;
+import org.weibao.scales.assessment.Assessment;
+import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.Labels;
+import org.weibao.scales.exchange.AssessmentJson;
+import org.weibao.scales.exchange.JsonText;
+import org.weibao.scales.exchange.ReferralJson;
+
+/** The result of a case as JSON. */
+record CaseJson(CaseResult result, ScaleLibrary library, Language language) {
+
+    /** {@code {assessments, referral}}: everything was accepted. */
+    String whole() {
+        return JsonText.of(json -> {
+            json.writeStartObject().writeStartObject("assessments");
+            result.assessments().forEach(assessment -> write(json, assessment));
+            json.writeEnd();
+            writeReferral(json);
+            json.writeEnd();
+        });
+    }
+
+    /** {@code refused, referral}: something was refused, and a child's safety does not wait for the correction. Never a score. */
+    void writeSafety(JsonGenerator json) {
+        json.writeStartArray("refused");
+        result.refused().forEach(refused -> write(json, refused));
+        json.writeEnd();
+        writeReferral(json);
+    }
+
+    private void write(JsonGenerator json, Assessment assessment) {
+        String scale = assessment.scale().id();
+        AssessmentJson.write(json, scale, assessment, labels(scale));
+    }
+
+    private void write(JsonGenerator json, Case.Refused refused) {
+        json.writeStartObject().write("scale", refused.scale());
+        SafetyFlags.write(json, refused.flags(), labels(refused.scale()));
+        json.writeEnd();
+    }
+
+    private void writeReferral(JsonGenerator json) {
+        result.referral().ifPresent(referral -> ReferralJson.write(json, "referral", referral, language.words()));
+    }
+
+    private Labels labels(String scale) {
+        return language.labels(library.scale(scale));
+    }
+}
