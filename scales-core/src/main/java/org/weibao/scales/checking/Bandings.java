@@ -13,7 +13,8 @@ import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Worse;
 
 /**
- * The bands of a banding in the light of what its score can be.
+ * The bands of a banding in the light of what its score can be. That a band is never reached is reported where the band stands, so
+ * conditions on it count as possible.
  *
  * @param range of the score
  */
@@ -28,7 +29,7 @@ record Bandings(Banding banding, Interval range) {
         boolean mayFail = !everybody;
         for (BandGroup group : banding.groups()) {
             Set<String> met = condition.orWorse() ? orWorse(group, asked) : asked;
-            mayHold |= reached(group).stream().anyMatch(met::contains);
+            mayHold |= group.bands().stream().map(Band::id).anyMatch(met::contains);
             mayFail |= !met.containsAll(reached(group));
         }
         return new Possibility(mayHold, mayFail);

@@ -1,12 +1,15 @@
 package org.weibao.scales.checking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.Band;
 import org.weibao.scales.definition.BandGroup;
 import org.weibao.scales.definition.Banding;
 import org.weibao.scales.definition.OutcomeRule;
 import org.weibao.scales.definition.Worse;
+import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
 
@@ -55,6 +58,10 @@ final class CallsForActionRaiseFlags implements Check {
     }
 
     private static void note(Kind kind, String id, String result, Place at, Findings findings) {
-        findings.note(FindingCode.CALL_FOR_ACTION_WITHOUT_FLAG, at, "kind", kind.id(), "id", id, "found", result);
+        Map<String, String> arguments = new LinkedHashMap<>(Map.of("kind", kind.id(), "id", id, "found", result));
+        if (kind == Kind.BANDING) {
+            arguments.put("remedy", "alternative: true");
+        }
+        findings.add(new Finding(FindingCode.CALL_FOR_ACTION_WITHOUT_FLAG, at, arguments));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.finding.Finding;
-import org.weibao.scales.finding.FindingCode;
-import org.weibao.scales.finding.Severity;
 
 /** Asks of a definition whether it makes sense; the only entry point of this package. */
 public final class Checker {
@@ -15,6 +13,7 @@ public final class Checker {
             new IdsAreUnique(),
             new ReferencesResolve(),
             new ConditionsReadWhatExists(),
+            new ExceptionsAreListed(),
             new SourcesExist(),
             new NormsAndBandingsCiteSources(),
             new MainScoreIsNamed(),
@@ -43,43 +42,30 @@ public final class Checker {
             new CallsForActionRaiseFlags(),
             new OutcomeRulesCanHold(),
             new LabelsAreGiven(),
-            new LanguageTagsAreValid(),
-            new TextsKeepOneScript(),
             new ExamplesNameWhatExists());
 
     private Checker() {}
 
-    /** Everything that is wrong with it, sorted by place. Whether bands and results have words is not asked. */
-    public static List<Finding> check(ScaleDefinition scale) {
-        return check(scale, id -> true);
+    /** As {@link #check(ScaleDefinition, Predicate, List)}, for a definition of which nothing was refused while it was read. */
+    public static List<Finding> check(ScaleDefinition scale, Predicate<String> hasLabel) {
+        return check(scale, hasLabel, List.of());
     }
 
     /**
-     * Everything that is wrong with it, sorted by place.
+     * Everything that makes no sense in it, sorted by place. What only follows from another finding is left out.
      *
      * @param hasLabel whether there are built-in words for a band or a result of that id
+     * @param read what reading it found; it is not returned again
      */
-    public static List<Finding> check(ScaleDefinition scale, Predicate<String> hasLabel) {
+    public static List<Finding> check(ScaleDefinition scale, Predicate<String> hasLabel, List<Finding> read) {
         Examined examined = Examined.of(scale, hasLabel);
         Findings findings = new Findings();
         CHECKS.forEach(check -> check.inspect(examined, findings));
-        List<Finding> all = findings.all();
-        return all.stream()
-                .filter(finding -> !isConsequence(finding, all))
+        Echoes echoes = new Echoes(read, findings.all());
+        return findings.all().stream()
+                .filter(finding -> !echoes.includes(finding))
                 .distinct()
                 .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::code))
                 .toList();
-    }
-
-    /** That a flag is never raised goes without saying when its condition holds an error that is reported where it stands. */
-    private static boolean isConsequence(Finding finding, List<Finding> all) {
-        String inside = finding.place().pointer() + "/";
-        return (finding.code() == FindingCode.FLAG_NEVER_RAISED
-                        || finding.code() == FindingCode.FLAG_ALWAYS_RAISED
-                        || finding.code() == FindingCode.RULE_NEVER_HOLDS)
-                && all.stream()
-                        .anyMatch(other -> other.severity() == Severity.ERROR
-                                && other.place().file().equals(finding.place().file())
-                                && other.place().pointer().startsWith(inside));
     }
 }

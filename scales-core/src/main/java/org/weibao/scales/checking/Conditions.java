@@ -1,7 +1,6 @@
 package org.weibao.scales.checking;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,7 +71,7 @@ final class Conditions {
     }
 
     private static Stream<Owned> gates(ScaleDefinition scale) {
-        Set<Gate> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Gate> seen = new HashSet<>();
         return scale.items()
                 .filter(item -> item.gate().filter(seen::add).isPresent())
                 .flatMap(Conditions::ofGate);

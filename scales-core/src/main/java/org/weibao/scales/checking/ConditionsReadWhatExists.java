@@ -49,7 +49,6 @@ final class ConditionsReadWhatExists implements Check {
 
         private Void count(Condition.CountOf count) {
             count.items().forEach(term -> require(Kind.ITEM, term.id(), term.at()));
-            count.except().keySet().forEach(item -> require(Kind.ITEM, item, count.at()));
             return null;
         }
 

@@ -29,7 +29,14 @@ record Followed(ScaleDefinition scale, List<Condition> conditions, Set<String> i
     /** Whether a flag asks for the band or a worse one, compares the banded score, or reads all its items. */
     boolean band(Banding banding, String band) {
         return conditions.stream().anyMatch(condition -> reads(condition, banding, band))
-                || coversAll(Reach.ofScore(banding.of().id(), scale));
+                || !asksFor(banding) && coversAll(Reach.ofScore(banding.of().id(), scale));
+    }
+
+    /** Whether some flag asks for a band of it: then it is meant to follow it up, and "moderate" does not mean "severe". */
+    private boolean asksFor(Banding banding) {
+        return conditions.stream()
+                .anyMatch(condition -> condition instanceof Condition.OfBand asked
+                        && asked.banding().id().equals(banding.id()));
     }
 
     /** Whether a flag asks for the result, or reads all items that its rule reads. */

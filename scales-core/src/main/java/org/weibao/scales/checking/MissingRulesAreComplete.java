@@ -108,7 +108,7 @@ final class MissingRulesAreComplete implements Check {
         List<String> members = score.gathering().terms().stream().map(Term::id).toList();
         score.missing().required().stream()
                 .filter(required -> !members.contains(required.id()))
-                .forEach(required ->
-                        findings.note(FindingCode.REQUIRED_NOT_IN_LIST, required.at(), "found", required.id()));
+                .forEach(required -> findings.note(
+                        FindingCode.NOT_IN_LIST, required.at(), "found", required.id(), "key", "required"));
     }
 }

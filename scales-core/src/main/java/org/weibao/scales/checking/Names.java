@@ -2,6 +2,7 @@ package org.weibao.scales.checking;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -65,20 +66,21 @@ final class Names {
                 .orElseGet(() -> unknown(wanted, id, of(wanted), at)));
     }
 
-    /** No such name among those allowed: the nearest is suggested. */
+    /** No such name among those allowed: the nearest is suggested, or all are listed. */
     static Finding unknown(Kind kind, String found, Collection<String> allowed, Place at) {
-        Finding plain = Finding.of(
-                FindingCode.REFERENCE_UNKNOWN,
-                at,
-                "found",
-                found,
-                "kind",
-                kind.id(),
-                "allowed",
-                String.join(", ", allowed));
-        return NearestName.of(found, allowed)
-                .map(nearest -> Finding.of(
-                        FindingCode.REFERENCE_UNKNOWN, at, "found", found, "kind", kind.id(), "nearest", nearest))
-                .orElse(plain);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("found", found);
+        arguments.put("kind", kind.id());
+        Optional<String> nearest = NearestName.of(found, allowed).filter(name -> !differInNumbersOnly(name, found));
+        nearest.ifPresent(name -> arguments.put("nearest", name));
+        if (nearest.isEmpty() && !allowed.isEmpty()) {
+            arguments.put("allowed", String.join(", ", allowed));
+        }
+        return new Finding(FindingCode.REFERENCE_UNKNOWN, at, arguments);
+    }
+
+    /** Of numbered items none is nearer than another: q7 was hardly meant to be q1. */
+    private static boolean differInNumbersOnly(String one, String other) {
+        return one.replaceAll("[0-9]", "").equals(other.replaceAll("[0-9]", ""));
     }
 }

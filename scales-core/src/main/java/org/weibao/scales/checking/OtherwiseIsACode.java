@@ -1,7 +1,6 @@
 package org.weibao.scales.checking;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import org.weibao.scales.definition.Gate;
 import org.weibao.scales.definition.Item;
@@ -12,7 +11,7 @@ import org.weibao.scales.finding.FindingCode;
 final class OtherwiseIsACode implements Check {
     @Override
     public void inspect(Examined examined, Findings findings) {
-        Set<Gate> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Gate> reported = new HashSet<>();
         examined.scale()
                 .items()
                 .forEach(item -> item.gate().ifPresent(gate -> inspect(item, gate, examined, reported, findings)));

@@ -80,6 +80,10 @@ final class Values {
         return allowed.size() > MOST_NAMES ? names + ", …" : names;
     }
 
+    void noteWrong(Node node, String expected) {
+        wrong(node, expected);
+    }
+
     private <T> Optional<T> wrong(Node node, String expected) {
         node.match(new Node.Cases<Boolean>(
                 mapping -> wrongType(node, expected, "mapping"),
@@ -178,21 +182,7 @@ final class Values {
 
     /** A plain string is Chinese; a mapping is words by language tag. */
     Text text(Node node) {
-        if (node instanceof Node.Words words) {
-            return Text.zh(words.text());
-        }
-        Map<String, String> byLanguage = new LinkedHashMap<>();
-        this.mappingOr(node, "text-by-language")
-                .ifPresent(mapping -> mapping.entries()
-                        .forEach(entry -> words(entry.value()).ifPresent(words -> byLanguage.put(entry.key(), words))));
-        if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
-            note(FindingCode.KEY_MISSING, node.at(), "expected", "zh");
-        }
-        return new Text(byLanguage);
-    }
-
-    private Optional<Node.Mapping> mappingOr(Node node, String expected) {
-        return node instanceof Node.Mapping mapping ? Optional.of(mapping) : wrong(node, expected);
+        return new TextReader(this).read(node);
     }
 
     <E extends Enum<E> & Named> Optional<E> named(Node node, Class<E> vocabulary) {

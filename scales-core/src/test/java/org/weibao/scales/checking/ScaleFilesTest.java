@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.finding.Finding;
+import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.loading.Read;
 import org.weibao.scales.loading.ScaleReader;
 import org.weibao.scales.loading.SourceFile;
@@ -28,6 +33,38 @@ import org.weibao.scales.loading.SourceFile;
  */
 class ScaleFilesTest {
     private static final String ENDING = ".scale.yaml";
+
+    /** Codes of answers, policies, tables of answers, limits that no small file reaches, and examples, which are rehearsed later. */
+    private static final Set<FindingCode> PROVOKED_ELSEWHERE = EnumSet.of(
+            FindingCode.DOCUMENT_TOO_LARGE,
+            FindingCode.TOO_MANY_ITEMS,
+            FindingCode.BYTE_ORDER_MARK,
+            FindingCode.TEXT_TOO_LONG,
+            FindingCode.LONE_SURROGATE,
+            FindingCode.EXAMPLE_REFUSED,
+            FindingCode.EXAMPLE_FAILS,
+            FindingCode.SOURCE_UNUSED,
+            FindingCode.WINDOW_GROWS,
+            FindingCode.EMERGENCY_WAITS,
+            FindingCode.DUTY_WAITS,
+            FindingCode.RISK_WITHOUT_RULE,
+            FindingCode.CRISIS_WITHOUT_SAFETY_CHECK,
+            FindingCode.LEVEL_NOT_CONFIRMED,
+            FindingCode.REFUSAL_NOT_ESCALATED,
+            FindingCode.READS_AS_DIAGNOSIS,
+            FindingCode.ROW_LENGTH,
+            FindingCode.QUOTE_NOT_CLOSED,
+            FindingCode.ITEM_UNKNOWN,
+            FindingCode.CODE_NOT_ALLOWED,
+            FindingCode.ANSWER_NOT_A_CODE,
+            FindingCode.ANSWER_OUT_OF_RANGE,
+            FindingCode.ANSWER_NOT_A_TIME,
+            FindingCode.TOO_MANY_ANSWERS,
+            FindingCode.REF_LOOKS_PERSONAL,
+            FindingCode.DATE_MALFORMED,
+            FindingCode.AGES_DISAGREE,
+            FindingCode.SCALE_UNKNOWN,
+            FindingCode.POLICY_UNKNOWN);
 
     @ParameterizedTest
     @MethodSource("names")
@@ -41,6 +78,15 @@ class ScaleFilesTest {
         for (int i = 0; i < expected.size(); i++) {
             assertThat(found.get(i).arguments().toString()).contains(arguments(expected.get(i)));
         }
+    }
+
+    @Test
+    void every_code_of_scale_files_is_provoked_by_one() {
+        Set<FindingCode> provoked = names().flatMap(name -> findings(name).stream())
+                .map(Finding::code)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingCode.class)));
+        Set<FindingCode> wanted = EnumSet.complementOf(EnumSet.copyOf(PROVOKED_ELSEWHERE));
+        assertThat(provoked).containsAll(wanted);
     }
 
     private static String placeAndCode(Finding finding) {
@@ -72,7 +118,9 @@ class ScaleFilesTest {
         SourceFile file = new SourceFile(name + ENDING, bytes(name + ENDING));
         Read<ScaleDefinition> read = ScaleReader.read(file, ScaleFilesTest::table);
         List<Finding> findings = new ArrayList<>(read.findings());
-        read.value().ifPresent(definition -> findings.addAll(Checker.check(definition, id -> !id.startsWith("odd-"))));
+        read.value()
+                .ifPresent(definition ->
+                        findings.addAll(Checker.check(definition, id -> !id.startsWith("odd-"), read.findings())));
         findings.sort(Comparator.comparing(Finding::place).thenComparing(Finding::code));
         return findings;
     }
@@ -82,7 +130,7 @@ class ScaleFilesTest {
     }
 
     private static List<String> lines(String name) {
-        return new String(bytes(name + ".findings"), java.nio.charset.StandardCharsets.UTF_8)
+        return new String(bytes(name + ".findings"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }
