@@ -1,6 +1,7 @@
 package org.weibao.scales.api.startup;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,10 +19,10 @@ final class LoopbackOnly {
         require(http.host());
     }
 
-    /** @throws IllegalStateException when the host is not, with all its addresses, this machine's loopback */
+    /** @throws ConfigurationException when the host is not, with all its addresses, this machine's loopback */
     static void require(String host) {
         if (!isLoopback(host)) {
-            throw new IllegalStateException("quarkus.http.host=" + host
+            throw new ConfigurationException("quarkus.http.host=" + host
                     + " is not a loopback address. There is no authentication yet, so scales-api serves this machine only:"
                     + " set quarkus.http.host to 127.0.0.1, ::1 or localhost.");
         }

@@ -3,6 +3,7 @@ package org.weibao.scales.api.startup;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,7 +19,7 @@ class LoopbackOnlyTest {
     @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.10", "10.0.0.1", "8.8.8.8", "", " ", "no-such-host.invalid"})
     void refusesToStartAnywhereElse(String host) {
         assertThatThrownBy(() -> LoopbackOnly.require(host))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("is not a loopback address")
                 .hasMessageContaining("127.0.0.1");
     }
