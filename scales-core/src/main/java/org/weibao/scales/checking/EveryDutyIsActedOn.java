@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.FlagKind;
+import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.PolicyDefinition;
 import org.weibao.scales.definition.PolicyDuty;
@@ -14,7 +15,10 @@ import org.weibao.scales.definition.Within;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 
-/** A flag with a duty leads to professional help at least and to the duty, at once or the same day. */
+/**
+ * A flag with a duty leads to professional help at least and to the duty, at once or the same day; before a report is made the
+ * guardian is not told.
+ */
 final class EveryDutyIsActedOn implements PolicyCheck {
 
     @Override
@@ -43,8 +47,11 @@ final class EveryDutyIsActedOn implements PolicyCheck {
     }
 
     private static boolean isActedOn(PolicyRule rule, Duty duty) {
+        boolean guardianIsNotFirst =
+                rule.guardian().filter(GuardianTiming.NOT_FIRST::equals).isPresent();
         return rule.level().isAtLeast(Level.PROFESSIONAL)
-                && rule.duty().filter(duty::equals).isPresent();
+                && rule.duty().filter(duty::equals).isPresent()
+                && (duty != Duty.MANDATORY_REPORT || guardianIsNotFirst);
     }
 
     private static Stream<Finding> late(PolicyDefinition policy, Duty duty) {

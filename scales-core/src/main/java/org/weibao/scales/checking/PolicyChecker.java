@@ -18,6 +18,7 @@ public final class PolicyChecker {
             new EveryRiskHasARule(),
             new EveryEventAndSignalHasARule(),
             new EveryCrisisIsCheckedFaceToFace(),
+            new FailedSafetyChecksAreEmergencies(),
             new EveryDutyIsActedOn(),
             new ProposalsAreConfirmedFaceToFace(),
             new RefusedCareIsEscalated(),

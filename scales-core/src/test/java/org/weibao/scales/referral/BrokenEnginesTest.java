@@ -69,6 +69,13 @@ class BrokenEnginesTest {
     }
 
     @Test
+    void a_policy_that_takes_a_refused_check_for_an_answer_breaks_failed_checks() {
+        PolicyDefinition content = Policies.edited("village.referral.yaml", ", impossible, refused", "");
+        breaks(() ->
+                Laws.aFailedCheckIsAnEmergency(about -> ReferralEngine.refer(content, about), Case.UNKNOWN, CRISIS));
+    }
+
+    @Test
     void a_policy_that_names_nothing_to_confirm_breaks_confirmation() {
         PolicyDefinition village = Policies.named("village.referral.yaml");
         PolicyDefinition broken = Policies.edited("village.referral.yaml", "confirm: \\[当面核实\\], ", "");

@@ -21,6 +21,7 @@ import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.PolicyAction;
+import org.weibao.scales.definition.SafetyCheck;
 import org.weibao.scales.definition.Text;
 import org.weibao.scales.definition.Within;
 
@@ -73,6 +74,13 @@ final class Laws {
         assertThat(doubtful.within()).isEqualTo(raised.within());
         assertThat(doubtful.level()).isGreaterThanOrEqualTo(Level.PROFESSIONAL);
         assertThat(duties(doubtful)).isEqualTo(duties(engine.apply(about)));
+    }
+
+    static void aFailedCheckIsAnEmergency(Engine engine, Case about, Flag crisis) {
+        for (SafetyCheck failed : List.of(SafetyCheck.POSITIVE, SafetyCheck.IMPOSSIBLE, SafetyCheck.REFUSED)) {
+            Case checked = Cases.withFlag(about, crisis).withSafetyCheck(failed);
+            assertThat(engine.apply(checked).level()).isEqualTo(Level.EMERGENCY);
+        }
     }
 
     static void theWindowIsTheShortest(Engine engine, Case about) {

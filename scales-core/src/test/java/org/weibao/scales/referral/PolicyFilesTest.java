@@ -2,6 +2,8 @@ package org.weibao.scales.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ class PolicyFilesTest {
             , missing\\]                         | ]                          | RISK-WITHOUT-RULE
             signal: any                          | signal: organised-begging  | RISK-WITHOUT-RULE
             risk: crisis, acute: true            | risk: crisis, acute: true, kind: attempt | RISK-WITHOUT-RULE
+            guardian: not-first                  | guardian: same-day         | RISK-WITHOUT-RULE
+            positive, impossible, refused        | positive, impossible       | RISK-WITHOUT-RULE
             kind: safety-check                   | kind: care                 | CRISIS-WITHOUT-SAFETY-CHECK
             confirm: \\[当面核实\\],             |                            | LEVEL-NOT-CONFIRMED
             (refused: .*?)escalate: tell-county, | $1                         | REFUSAL-NOT-ESCALATED
@@ -95,6 +99,23 @@ class PolicyFilesTest {
     void a_malformed_directory_is_refused(String expression, String text, String expected) {
         SourceFile file = Policies.edited(Policies.shipped("directories/sample.directory.yaml"), expression, text);
         assertThat(said(DirectoryReader.read(file).findings())).anyMatch(found -> found.startsWith(expected));
+    }
+
+    @Test
+    void a_policy_with_any_line_left_out_ends_in_findings_and_never_in_an_exception() {
+        List<String> lines = new String(Policies.beside("village.referral.yaml").bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        for (int left = 0; left < lines.size(); left++) {
+            List<String> rest = new ArrayList<>(lines);
+            rest.remove(left);
+            byte[] bytes = String.join("\n", rest).getBytes(StandardCharsets.UTF_8);
+            Read<PolicyDefinition> read = PolicyReader.read(new SourceFile("cut.referral.yaml", bytes));
+            List<Finding> findings = new ArrayList<>(read.findings());
+            read.value().ifPresent(policy -> findings.addAll(PolicyChecker.check(policy)));
+            boolean mayBeLeftOut = lines.get(left).matches("#.*|    within: .*");
+            assertThat(findings.isEmpty()).as(lines.get(left)).isEqualTo(mayBeLeftOut);
+        }
     }
 
     @Test

@@ -64,6 +64,12 @@ class ReferralLawsTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void a_check_that_finds_danger_is_impossible_or_refused_is_an_emergency(
+            @ForAll("engines") Laws.Engine engine, @ForAll("cases") Case about, @ForAll("flags") Flag flag) {
+        Laws.aFailedCheckIsAnEmergency(engine, about, Cases.crisis(flag, false, Optional.empty()));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void the_window_is_the_shortest_of_all_reasons(@ForAll("engines") Laws.Engine engine, @ForAll("cases") Case about) {
         Laws.theWindowIsTheShortest(engine, about);
     }
