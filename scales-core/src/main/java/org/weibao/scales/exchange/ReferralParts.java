@@ -2,6 +2,7 @@ package org.weibao.scales.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.weibao.scales.assessment.Referral.Destination;
 import org.weibao.scales.assessment.Referral.Ground;
 import org.weibao.scales.assessment.Referral.NotMeasured;
@@ -28,9 +29,13 @@ record ReferralParts(Members members, Vocabulary words) {
                         .toList());
     }
 
+    /** What nobody prescribes has no citation: the source {@code judgement} says all there is to say. */
     void sources(List<Source> sources) {
         members.objects(
-                "source", sources, source -> members.text("id", source.id()).text("citation", source.citation()));
+                "source",
+                sources,
+                source -> members.text("id", source.id())
+                        .text("citation", Optional.of(source.citation()).filter(words -> !words.isEmpty())));
     }
 
     void ground(Ground ground) {
