@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Flag;
+import org.weibao.scales.assessment.Labels;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.Responses;
 import org.weibao.scales.assessment.ScaleIdentity;
@@ -13,6 +14,8 @@ import org.weibao.scales.checking.Checker;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.exchange.Batch;
+import org.weibao.scales.exchange.LineResult;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.loading.Digest;
 import org.weibao.scales.loading.Limits;
@@ -25,6 +28,7 @@ import org.weibao.scales.scoring.PlanCompiler;
 import org.weibao.scales.scoring.Rehearsal;
 import org.weibao.scales.scoring.Scorer;
 import org.weibao.scales.scoring.ScoringKey;
+import org.weibao.scales.text.ScaleWords;
 import org.weibao.scales.text.Words;
 
 /** A scale that was read, checked, compiled and rehearsed, ready to score. Immutable and safe for threads. */
@@ -155,6 +159,29 @@ public final class Scale {
     /** @param language a BCP 47 tag; English for {@code en} and its regions, Chinese for everything else */
     public String scoringKey(String language) {
         return ScoringKey.print(plan, language);
+    }
+
+    /** @param language {@code zh} or {@code en} */
+    public Labels labels(String language) {
+        return new ScaleWords(definition, Words.in(language));
+    }
+
+    /**
+     * Scores many requests, line by line.
+     *
+     * @param language of labels and messages; empty: ids and codes only
+     */
+    public Batch batch(Optional<String> language) {
+        return new Batch(this::line, language.map(this::labels).orElse(Labels.NONE), language);
+    }
+
+    private LineResult line(byte[] request) {
+        Submission submission = submit("", request);
+        return submission
+                .assessment()
+                .<LineResult>map(LineResult.Assessed::new)
+                .orElseGet(() ->
+                        new LineResult.Refused(submission.ref(), submission.findings(), submission.safetyFlags()));
     }
 
     @Override

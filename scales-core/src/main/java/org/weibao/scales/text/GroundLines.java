@@ -51,7 +51,7 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
         String title = scale.flatMap(known -> known.flag(ground.id())).orElse(ground.id());
         boolean open = ground.state().filter(FlagState.NOT_RULED_OUT::equals).isPresent();
         String said = open ? words.text("screen.flag-not-ruled-out", title) : title;
-        return scale.flatMap(ScaleWords::title)
+        return scale.flatMap(ScaleWords::shortTitle)
                 .map(name -> words.text("screen.because", name, said))
                 .orElse(said);
     }

@@ -3,7 +3,6 @@ package org.weibao.scales.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.BandResult;
 import org.weibao.scales.assessment.Outcome;
@@ -12,6 +11,7 @@ import org.weibao.scales.assessment.ScoreResult;
 import org.weibao.scales.assessment.Scored;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.Numeral;
+import org.weibao.scales.definition.Reference;
 
 /** What one scale came to, in a few lines: the main score with its bands, classifications, what was not answered. */
 record ScaleLines(ScaleWords scale, Words words) {
@@ -25,21 +25,22 @@ record ScaleLines(ScaleWords scale, Words words) {
         return lines;
     }
 
-    /** The main score; when it has no band, also the scores that have one. */
-    private Stream<ScoreResult> shown(Assessment assessment) {
-        String main = scale.definition()
-                .profile()
-                .main()
-                .map(reference -> reference.id())
-                .orElseGet(() -> assessment.scores().stream()
-                        .findFirst()
-                        .map(ScoreResult::id)
-                        .orElse(""));
-        boolean banded = assessment.scores().stream()
-                .anyMatch(score -> score.id().equals(main) && !bands(score).isEmpty());
-        return assessment.scores().stream()
-                .filter(score ->
-                        score.id().equals(main) || !banded && !bands(score).isEmpty());
+    /** The main score if it has a band; else the scores that have one; a number without a band says nothing beside an outcome. */
+    private List<ScoreResult> shown(Assessment assessment) {
+        List<ScoreResult> banded = assessment.scores().stream()
+                .filter(score -> !bands(score).isEmpty())
+                .toList();
+        List<ScoreResult> main =
+                assessment.scores().stream().filter(this::isMain).toList();
+        if (main.stream().anyMatch(banded::contains)) {
+            return main;
+        }
+        return banded.isEmpty() && assessment.outcomes().isEmpty() ? main : banded;
+    }
+
+    private boolean isMain(ScoreResult score) {
+        Optional<Reference> main = scale.definition().profile().main();
+        return main.isEmpty() || main.get().id().equals(score.id());
     }
 
     private String score(ScoreResult score) {
@@ -93,7 +94,6 @@ record ScaleLines(ScaleWords scale, Words words) {
                 ? Optional.empty()
                 : Optional.of(words.text(
                         "screen.unanswered",
-                        String.valueOf(missing.size()),
                         String.join(
                                 words.text("screen.list"),
                                 missing.stream().map(this::item).toList())));

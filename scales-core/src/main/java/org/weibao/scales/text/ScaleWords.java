@@ -1,8 +1,11 @@
 package org.weibao.scales.text;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Labels;
@@ -23,7 +26,21 @@ import org.weibao.scales.definition.Text;
 public record ScaleWords(ScaleDefinition definition, Words words) implements Labels {
 
     private static final String DOUBT = "doubt";
+    private static final Pattern ABBREVIATION = Pattern.compile("[（(]([A-Z][A-Za-z0-9 .-]*)[）)]$");
     private static final Pattern NUMBERED = Pattern.compile("[a-z]([0-9]+[a-z]?)");
+
+    static Map<String, ScaleWords> byId(List<ScaleDefinition> definitions, Words words) {
+        return definitions.stream()
+                .collect(Collectors.toMap(ScaleDefinition::id, definition -> new ScaleWords(definition, words)));
+    }
+
+    /** What the title has in brackets at its end, {@code PHQ-A}; the whole title when it has none. */
+    Optional<String> shortTitle() {
+        return title().map(title -> {
+            Matcher bracket = ABBREVIATION.matcher(title);
+            return bracket.find() ? bracket.group(1) : title;
+        });
+    }
 
     @Override
     public Optional<String> title() {

@@ -13,7 +13,9 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.weibao.scales.assessment.Vocabulary;
+import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.Text;
 import org.weibao.scales.definition.Within;
 
 /** Words for people in one language, by id. They come from {@code words_<language>.properties}. */
@@ -51,6 +53,11 @@ public final class Words implements Vocabulary {
         return find("label." + id);
     }
 
+    /** Whether {@link #label} has words, so that a definition need not bring its own. */
+    public boolean hasLabel(String id) {
+        return label(id).isPresent();
+    }
+
     /** A time limit: {@code 72小时内}. */
     public String within(Within within) {
         return switch (within.unit()) {
@@ -59,6 +66,25 @@ public final class Words implements Vocabulary {
             case HOURS -> text("within.hours", String.valueOf(within.amount()));
             case DAYS -> text("within.days", String.valueOf(within.amount()));
         };
+    }
+
+    /** Ages in completed years where they are whole years, else in months: {@code 11–17岁}, {@code 16–30个月}. */
+    public String ages(MonthRange ages) {
+        boolean open = ages.toMonths() == MonthRange.OPEN;
+        boolean years = ages.fromMonths() % 12 == 0 && (open || ages.toMonths() % 12 == 11);
+        int unit = years ? 12 : 1;
+        String from = String.valueOf(ages.fromMonths() / unit);
+        String key = years ? "age.years" : "age.months";
+        return open ? text(key + "-open", from) : text(key, from, String.valueOf(ages.toMonths() / unit));
+    }
+
+    /** The words of a text in this language, else in the language it has. */
+    String in(Text text) {
+        return text.in(language).orElse("");
+    }
+
+    String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     Optional<String> find(String key) {

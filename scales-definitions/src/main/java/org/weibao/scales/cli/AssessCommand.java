@@ -1,0 +1,60 @@
+package org.weibao.scales.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.weibao.scales.CaseResult;
+import org.weibao.scales.Scale;
+import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.assessment.Case;
+import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.text.ReferralScreen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A case on one screen. */
+@Command(
+        name = "assess",
+        description = {"评估一个个案：现在做什么、期限、由谁、原因", "Assess a case: what to do now, until when, by whom, why"})
+final class AssessCommand extends Subcommand {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"个案文件（JSON）", "case file (JSON)"})
+    private Path file;
+
+    @Mixin
+    private Station station;
+
+    @Override
+    public Integer call() {
+        ScaleLibrary library = station.library();
+        CaseResult result = station.intake(library, this)
+                .receive(file.getFileName().toString(), read(file), LocalDateTime.now(scales().clock()));
+        complain(result.findings());
+        if (scales().json()) {
+            print(CaseJson.text(result, library, language()));
+        } else {
+            result.referral()
+                    .ifPresent(referral -> scales().out()
+                            .print(ReferralScreen.print(
+                                    referral, result.assessments(), definitions(result, library), language())));
+        }
+        return exitCode(result.findings());
+    }
+
+    /** Definitions of all scales that the case speaks of. */
+    static List<ScaleDefinition> definitions(CaseResult result, ScaleLibrary library) {
+        Stream<String> assessed = result.assessments().stream()
+                .map(assessment -> assessment.scale().id());
+        Stream<String> refused = result.refused().stream().map(Case.Refused::scale);
+        return Stream.concat(assessed, refused)
+                .map(library::find)
+                .flatMap(Optional::stream)
+                .map(Scale::definition)
+                .toList();
+    }
+}

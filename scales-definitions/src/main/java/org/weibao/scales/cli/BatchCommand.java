@@ -1,0 +1,99 @@
+package org.weibao.scales.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.weibao.scales.Scale;
+import org.weibao.scales.definition.Item;
+import org.weibao.scales.exchange.Batch;
+import org.weibao.scales.exchange.BatchCounts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Many requests from a file to a file. */
+@Command(
+        name = "batch",
+        description = {
+            "批量计分：一行进，一行出，顺序不变；写错的一行成为错误行，不影响其他行",
+            "Score many: a line in, a line out, in the same order; a bad line becomes an error line"
+        })
+final class BatchCommand extends Subcommand {
+
+    private static final long PROGRESS_EVERY = 10_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    @Parameters(
+            paramLabel = "SCALE",
+            description = {"自带量表的代号，或量表文件", "id of a built-in scale, or a scale file"})
+    private String scale;
+
+    @Option(
+            names = "--in",
+            required = true,
+            paramLabel = "FILE",
+            description = {"NDJSON，或首行为列名的 CSV", "NDJSON, or CSV with a header"})
+    private Path in;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = {"结果（NDJSON）", "results (NDJSON)"})
+    private Path out;
+
+    @Option(
+            names = "--labels",
+            description = {"结果中附上文字说明", "add words to the results"})
+    private boolean labels;
+
+    /** The results appear under their name only when they are whole. */
+    @Override
+    public Integer call() throws IOException {
+        Scale chosen = scale(scale);
+        existing(in);
+        Path unfinished = out.resolveSibling(out.getFileName() + ".part");
+        try {
+            BatchCounts counts = run(chosen, unfinished);
+            Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+            say("batch.done", counts.lines(), counts.refused(), counts.crises());
+            return ScalesCommand.FINE;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private BatchCounts run(Scale chosen, Path target) throws IOException {
+        Batch batch = chosen.batch(labels ? Optional.of(language()) : Optional.empty());
+        try (InputStream requests = new BufferedInputStream(Files.newInputStream(in));
+                OutputStream results = Files.newOutputStream(target)) {
+            if (in.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                List<String> items = chosen.definition().items().map(Item::id).toList();
+                return batch.csv(requests, items, results, this::progress);
+            }
+            skipByteOrderMark(requests);
+            return batch.ndjson(requests, results, this::progress);
+        }
+    }
+
+    private void progress(BatchCounts counts) {
+        if (counts.lines() % PROGRESS_EVERY == 0) {
+            say("batch.progress", counts.lines());
+        }
+    }
+
+    private static void skipByteOrderMark(InputStream file) throws IOException {
+        file.mark(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(file.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+            file.reset();
+        }
+    }
+}
