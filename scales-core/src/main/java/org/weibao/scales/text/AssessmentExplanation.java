@@ -25,6 +25,9 @@ import org.weibao.scales.definition.Operator;
  */
 public final class AssessmentExplanation {
 
+    /** How evidence says that the contrary is needed. */
+    private static final String NOT = "not ";
+
     private final ScaleWords scale;
     private final Words words;
     private final Page page = new Page();
@@ -169,15 +172,14 @@ public final class AssessmentExplanation {
         };
     }
 
-    /** Operators as files write them, in words. */
+    /** A comparison as files write it, {@code at-least 1}, in words. */
     private String needs(String needs) {
-        String said = needs;
+        String said = needs.replace(" | ", words.text("explain.or"));
         for (Operator operator : Operator.values()) {
-            said = said.replaceAll(
-                    "(?<![a-z-])" + operator.id() + "(?![a-z-])",
-                    words.word(operator).orElse(operator.id()));
+            String word = words.word(operator).orElse(operator.id());
+            said = said.replaceAll("(?<![a-z-])" + operator.id() + "(?![a-z-])", word);
         }
-        return said;
+        return said.startsWith(NOT) ? words.text("explain.not", said.substring(NOT.length())) : said;
     }
 
     private void clear(List<Flag> flags) {

@@ -17,12 +17,12 @@ final class Page {
 
     /** Wrapped words behind a mark; further lines stand under the first word. */
     Page paragraph(String mark, String words) {
-        int indent = DisplayWidth.of(mark);
-        Iterator<String> lines = LineBreaks.lines(words, WIDTH - indent).iterator();
+        Iterator<String> lines =
+                LineBreaks.lines(words, WIDTH - DisplayWidth.of(mark)).iterator();
         String before = mark;
         while (lines.hasNext()) {
             text.append(before).append(lines.next()).append('\n');
-            before = " ".repeat(indent);
+            before = " ".repeat(mark.length());
         }
         return this;
     }

@@ -116,7 +116,7 @@ public final class ReferralScreen {
 
     private void ground(GroundLines grounds, Ground ground) {
         page.paragraph("     – ", grounds.title(ground));
-        grounds.answers(ground).forEach(answer -> page.paragraph("       ", answer));
+        grounds.answers(ground).forEach(answer -> page.paragraph("       ", words.capitalised(answer)));
     }
 
     /** What did not change the level, one line for each thing that is said about it. */
@@ -136,7 +136,7 @@ public final class ReferralScreen {
     private void results(Assessment assessment) {
         ScaleWords scale = scales.get(assessment.scale().id());
         item(scale.title().orElse(assessment.scale().id()));
-        new ScaleLines(scale, words).of(assessment).forEach(line -> page.paragraph("     ", line));
+        new ScaleLines(scale, words).of(assessment).forEach(line -> page.paragraph("     ", words.capitalised(line)));
     }
 
     private void heading(String key) {
@@ -144,6 +144,6 @@ public final class ReferralScreen {
     }
 
     private void item(String text) {
-        page.paragraph("   · ", text);
+        page.paragraph("   · ", words.capitalised(text));
     }
 }

@@ -53,11 +53,6 @@ public final class Words implements Vocabulary {
         return find("label." + id);
     }
 
-    /** Whether {@link #label} has words, so that a definition need not bring its own. */
-    public boolean hasLabel(String id) {
-        return label(id).isPresent();
-    }
-
     /** A time limit: {@code 72小时内}. */
     public String within(Within within) {
         return switch (within.unit()) {

@@ -15,6 +15,7 @@ import org.weibao.scales.Scale;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.exchange.Batch;
 import org.weibao.scales.exchange.BatchCounts;
+import org.weibao.scales.exchange.HeaderRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,20 +56,38 @@ final class BatchCommand extends Subcommand {
             description = {"结果中附上文字说明", "add words to the results"})
     private boolean labels;
 
-    /** The results appear under their name only when they are whole. */
     @Override
     public Integer call() throws IOException {
         Scale chosen = scale(scale);
         existing(in);
+        if (Files.exists(out) && Files.isSameFile(in, out)) {
+            throw wrong("batch.same-file");
+        }
+        try {
+            BatchCounts counts = isDevice(out) ? run(chosen, out) : whole(chosen);
+            say("batch.done", counts.lines(), counts.refused(), counts.crises());
+            return ScalesCommand.FINE;
+        } catch (HeaderRefused refused) {
+            complain(DefinitionPaths.named(refused.findings(), in));
+            return ScalesCommand.ERRORS;
+        }
+    }
+
+    /** The results appear under their name only when they are whole. */
+    private BatchCounts whole(Scale chosen) throws IOException {
         Path unfinished = out.resolveSibling(out.getFileName() + ".part");
         try {
             BatchCounts counts = run(chosen, unfinished);
             Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
-            say("batch.done", counts.lines(), counts.refused(), counts.crises());
-            return ScalesCommand.FINE;
+            return counts;
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** Such as {@code /dev/stdout}. */
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     private BatchCounts run(Scale chosen, Path target) throws IOException {

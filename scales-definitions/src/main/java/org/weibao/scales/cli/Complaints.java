@@ -2,7 +2,6 @@ package org.weibao.scales.cli;
 
 import java.util.List;
 import org.weibao.scales.InvalidDefinition;
-import org.weibao.scales.exchange.HeaderRefused;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.Messages;
 import picocli.CommandLine;
@@ -17,6 +16,9 @@ final class Complaints {
     /** Wrong usage: what is wrong, and where help is. */
     static int usage(ParameterException wrong, String... arguments) {
         CommandLine line = wrong.getCommandLine();
+        if (line.getParent() == null) {
+            line.usage(line.getErr());
+        }
         line.getErr().println(wrong.getMessage());
         line.getErr().println("→ " + line.getCommandSpec().qualifiedName() + " --help");
         return ScalesCommand.USAGE;
@@ -25,19 +27,12 @@ final class Complaints {
     /** Anything else: findings as {@code check} prints them, or one line. */
     static int failure(Exception failure, CommandLine line, ParseResult parsed) {
         ScalesCommand scales = line.getCommandSpec().root().commandLine().getCommand();
-        List<Finding> findings = findings(failure);
+        List<Finding> findings = failure instanceof InvalidDefinition invalid ? invalid.findings() : List.of();
         Messages messages = Messages.in(scales.language());
         findings.forEach(finding -> line.getErr().println(messages.line(finding)));
         if (findings.isEmpty()) {
             line.getErr().println(scales.phrases().text("failed", failure));
         }
         return ScalesCommand.ERRORS;
-    }
-
-    private static List<Finding> findings(Exception failure) {
-        if (failure instanceof InvalidDefinition invalid) {
-            return invalid.findings();
-        }
-        return failure instanceof HeaderRefused refused ? refused.findings() : List.of();
     }
 }
