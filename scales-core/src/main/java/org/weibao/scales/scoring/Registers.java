@@ -70,7 +70,8 @@ final class Registers {
     }
 
     void answer(int item, double code, Reply reply) {
-        given.put(item, code, reply);
+        // Minus zero is the code 0.
+        given.put(item, code + 0.0, reply);
         answered[item] = true;
         refusals |= reply == Reply.REFUSED;
     }
