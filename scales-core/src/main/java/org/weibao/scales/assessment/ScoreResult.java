@@ -7,10 +7,10 @@ public sealed interface ScoreResult permits Scored, Unscorable {
 
     String id();
 
-    /** How many of the items under the score were answered. */
+    /** How many of the items under the score have points; one behind a closed gate has those of its {@code otherwise}. */
     int answered();
 
-    /** How many items are under the score, those that were not asked left out. */
+    /** How many items are under the score, those left out that were not asked and have no {@code otherwise}. */
     int of();
 
     /** The band that the banding gives; empty when unscorable, for another respondent, or outside its groups. */

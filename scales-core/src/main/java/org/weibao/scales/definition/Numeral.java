@@ -7,6 +7,7 @@ import java.math.MathContext;
 public final class Numeral {
 
     private static final double TOLERANCE = 1e-9;
+    private static final double WITHIN_TEN_DIGITS = 1e10;
     private static final MathContext TEN_DIGITS = new MathContext(10);
 
     private Numeral() {}
@@ -18,6 +19,9 @@ public final class Numeral {
 
     /** At most ten significant digits, never an exponent, whole numbers without {@code .0}, no negative zero. */
     public static String text(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < WITHIN_TEN_DIGITS) {
+            return Long.toString((long) value);
+        }
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "?" : value > 0 ? "∞" : "-∞";
         }

@@ -38,10 +38,10 @@ record Form(List<PlannedItem> items, Map<String, PlannedItem> byId) {
 
     /** @throws IllegalArgumentException when an answer cannot be taken */
     void fill(Registers registers, Responses responses) {
-        if (!check(responses).isEmpty()) {
+        fillWhatIsValid(registers, responses);
+        if (registers.refusals || !byId.keySet().containsAll(responses.answers().keySet())) {
             throw new IllegalArgumentException("there are answers that the scale does not take; check them first");
         }
-        fillWhatIsValid(registers, responses);
     }
 
     /** An answer that cannot be taken is kept as refused: something was said, and it is not known what. */

@@ -44,7 +44,7 @@ record StraightLining(int[] items, double lowest, boolean bothWays) {
             return Stream.of(new Quality.Reason("identical-answers", Integer.toString(codes.length)));
         }
         int patterned = longestPattern(codes, points);
-        return patterned >= LEAST_PATTERNED
+        return patterned > 0
                 ? Stream.of(new Quality.Reason("patterned-answers", Integer.toString(patterned)))
                 : Stream.empty();
     }
@@ -57,21 +57,31 @@ record StraightLining(int[] items, double lowest, boolean bothWays) {
         return contradicting || (codes[0] != lowest && codes.length >= LEAST_IDENTICAL);
     }
 
-    /** Length of the longest stretch in which two to four answers repeat. */
+    /** Length of the longest stretch in which two to four answers repeat; 0 when none is long enough to be doubted. */
     private static int longestPattern(double[] codes, double[] points) {
         int longest = 0;
         for (int period = 2; period <= LONGEST_PERIOD; period++) {
             int start = 0;
             for (int i = period; i < codes.length; i++) {
                 start = codes[i] == codes[i - period] ? start : i - period + 1;
-                boolean varies = !allEqual(codes, start, i + 1) && !allEqual(points, start, i + 1);
-                longest = varies ? Math.max(longest, i + 1 - start) : longest;
+                int length = i + 1 - start;
+                longest = length > longest && isPattern(codes, points, start, length) ? length : longest;
             }
         }
         return longest;
     }
 
+    private static boolean isPattern(double[] codes, double[] points, int start, int length) {
+        return length >= LEAST_PATTERNED
+                && !allEqual(codes, start, start + length)
+                && !allEqual(points, start, start + length);
+    }
+
     private static boolean allEqual(double[] values, int from, int to) {
-        return Arrays.stream(values, from, to).distinct().count() == 1;
+        int next = from + 1;
+        while (next < to && values[next] == values[from]) {
+            next++;
+        }
+        return next >= to;
     }
 }
