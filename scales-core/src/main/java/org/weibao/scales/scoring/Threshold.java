@@ -7,11 +7,16 @@ import org.weibao.scales.definition.Comparison;
 import org.weibao.scales.definition.Numeral;
 import org.weibao.scales.definition.Operator;
 
-/** Bounds that a value has to meet, all of them; a value within the tolerance of a bound is that bound. */
-record Threshold(List<Bound> bounds) {
+/**
+ * Bounds that a value has to meet, all of them; a value within the tolerance of a bound is that bound.
+ *
+ * @param text as a file says it: {@code at-least 1}
+ */
+record Threshold(List<Bound> bounds, String text) {
 
     static Threshold of(Comparison comparison) {
-        return new Threshold(comparison.bounds().stream().map(Bound::of).toList());
+        List<Bound> bounds = comparison.bounds().stream().map(Bound::of).toList();
+        return new Threshold(bounds, bounds.stream().map(Bound::text).collect(Collectors.joining(", ")));
     }
 
     boolean meets(double value) {
@@ -41,11 +46,6 @@ record Threshold(List<Bound> bounds) {
             }
         }
         return false;
-    }
-
-    /** As a file says it: {@code at-least 1}. */
-    String text() {
-        return bounds.stream().map(Bound::text).collect(Collectors.joining(", "));
     }
 
     record Bound(Operator operator, double[] values) {
