@@ -3,14 +3,26 @@ package org.weibao.scales.scoring;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a list of members shortly: three or more that follow each other are {@code q1–q9}. */
+/**
+ * Writes a list of members shortly: three or more that follow each other and are numbered alike are {@code q1–q9}. Names without numbers
+ * are never left out.
+ */
 final class Runs {
 
     private static final int SHORTEST = 3;
 
     private record Entry(String id, int register, String prefix) {
         boolean isFollowedBy(Entry next) {
-            return next.register == register + 1 && prefix.isEmpty() && next.prefix.isEmpty();
+            return next.register == register + 1
+                    && prefix.isEmpty()
+                    && next.prefix.isEmpty()
+                    && !stem().equals(id)
+                    && stem().equals(next.stem());
+        }
+
+        /** What stands before the number. */
+        String stem() {
+            return id.replaceFirst("[0-9].*", "");
         }
 
         String text() {

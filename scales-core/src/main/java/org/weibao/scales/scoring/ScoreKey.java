@@ -63,12 +63,16 @@ record ScoreKey(Results results, KeyWords words, KeyPage page) {
         return score.definition()
                 .gathering()
                 .match(new Gathering.Cases<>(
-                        sum -> words.say("sum-of", list) + only(score),
+                        sum -> sum(score, list) + only(score),
                         mean -> words.say("mean-of", list) + only(score),
                         count -> words.say("count-of", counted(score)),
                         max -> words.say("max-of", list) + only(score),
                         ratio -> ratio(score),
                         hours -> words.say("hours-between", score.list()[0].id(), score.list()[1].id())));
+    }
+
+    private String sum(PlannedScore score, String list) {
+        return score.list().length == 1 ? list : words.say("sum-of", list);
     }
 
     private String list(PlannedScore score) {
