@@ -32,7 +32,7 @@ public class Library {
 
     Library(Inspected<ScaleLibrary> inspected) {
         this.inspected = inspected;
-        errors().forEach(error -> LOG.error(Messages.in("zh").line(error)));
+        errors(inspected).forEach(error -> LOG.error(Messages.in("zh").line(error)));
     }
 
     /** Empty when some file of the library is not in order: a scale that is left out would go unnoticed. */
@@ -55,6 +55,10 @@ public class Library {
     }
 
     List<Finding> errors() {
+        return errors(inspected);
+    }
+
+    private static List<Finding> errors(Inspected<ScaleLibrary> inspected) {
         return inspected.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
