@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.weibao.scales.definition.Age;
 import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.ContextEvent;
@@ -81,196 +82,105 @@ public record Case(
     }
 
     public Case withAssessments(List<Assessment> all) {
-        return new Case(
-                all,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.assessments = all);
     }
 
     public Case withRefused(List<Refused> all) {
-        return new Case(
-                assessments,
-                all,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.refused = all);
     }
 
     public Case withEvents(Set<ContextEvent> all) {
-        return new Case(
-                assessments,
-                refused,
-                all,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.events = all);
     }
 
     public Case withSignals(Set<SafeguardingSignal> all) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                all,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.signals = all);
     }
 
     public Case withConsent(Consent state) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                state,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.consent = state);
     }
 
     /** @param stillHere whether the child is still here */
     public Case withPresent(boolean stillHere) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                Optional.of(stillHere),
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.present = Optional.of(stillHere));
     }
 
     public Case withAge(Age known) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                Optional.of(known),
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.age = Optional.of(known));
     }
 
     public Case withDistrict(String id) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                Optional.of(id),
-                street,
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.district = Optional.of(id));
     }
 
     public Case withStreet(String id) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                Optional.of(id),
-                previousLevel,
-                safetyCheck,
-                measured);
+        return with(draft -> draft.street = Optional.of(id));
     }
 
     public Case withPreviousLevel(Level level) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                Optional.of(level),
-                safetyCheck,
-                measured);
+        return with(draft -> draft.previousLevel = Optional.of(level));
     }
 
     public Case withSafetyCheck(SafetyCheck result) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                result,
-                measured);
+        return with(draft -> draft.safetyCheck = result);
     }
 
     public Case withMeasured(Set<Domain> domains) {
-        return new Case(
-                assessments,
-                refused,
-                events,
-                signals,
-                consent,
-                present,
-                age,
-                district,
-                street,
-                previousLevel,
-                safetyCheck,
-                domains);
+        return with(draft -> draft.measured = domains);
+    }
+
+    private Case with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** A copy that may still change, for the length of one {@link #with}. */
+    private static final class Draft {
+        private List<Assessment> assessments;
+        private List<Refused> refused;
+        private Set<ContextEvent> events;
+        private Set<SafeguardingSignal> signals;
+        private Consent consent;
+        private Optional<Boolean> present;
+        private Optional<Age> age;
+        private Optional<String> district;
+        private Optional<String> street;
+        private Optional<Level> previousLevel;
+        private SafetyCheck safetyCheck;
+        private Set<Domain> measured;
+
+        Draft(Case from) {
+            assessments = from.assessments;
+            refused = from.refused;
+            events = from.events;
+            signals = from.signals;
+            consent = from.consent;
+            present = from.present;
+            age = from.age;
+            district = from.district;
+            street = from.street;
+            previousLevel = from.previousLevel;
+            safetyCheck = from.safetyCheck;
+            measured = from.measured;
+        }
+
+        Case finished() {
+            return new Case(
+                    assessments,
+                    refused,
+                    events,
+                    signals,
+                    consent,
+                    present,
+                    age,
+                    district,
+                    street,
+                    previousLevel,
+                    safetyCheck,
+                    measured);
+        }
     }
 
     @Override
