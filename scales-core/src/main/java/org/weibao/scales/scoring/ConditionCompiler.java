@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.weibao.scales.definition.Band;
 import org.weibao.scales.definition.Condition;
+import org.weibao.scales.definition.FlagRule;
 import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Term;
 import org.weibao.scales.definition.Worse;
@@ -98,9 +99,15 @@ record ConditionCompiler(Assembly assembly, boolean asGiven) {
                         absent -> new ResultJudgements.AnyUnscorable(scores));
     }
 
+    /** A flag without danger that a safety flag rests on is read with the safety flag's eyes, else an answer behind a gate would be lost. */
     private Judgement flag(Condition.OfFlag condition) {
         PlannedFlag flag = assembly.flag(condition.flag().id());
-        return new ResultJudgements.FlagRaised(flag.id(), flag.register());
+        FlagRule rule = flag.definition();
+        boolean readsAsGiven = rule.risk().guardsSafety();
+        Judgement verdict = readsAsGiven || !asGiven
+                ? flag.verdict()
+                : new Judgements.All(List.of(forWhom(rule.forWhom()), compile(rule.when())));
+        return new ResultJudgements.FlagRaised(flag.id(), verdict);
     }
 
     private Judgement outcome(Condition.OfOutcome condition) {

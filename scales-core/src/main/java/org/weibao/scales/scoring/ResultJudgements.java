@@ -178,8 +178,12 @@ final class ResultJudgements {
         }
     }
 
-    /** Another flag is raised. */
-    record FlagRaised(String id, int register) implements Judgement {
+    /**
+     * Another flag is raised.
+     *
+     * @param verdict of that flag, as this condition's reader reads it
+     */
+    record FlagRaised(String id, Judgement verdict) implements Judgement {
         @Override
         public String words(KeyWords words) {
             return words.say("flag-raised", id);
@@ -187,13 +191,13 @@ final class ResultJudgements {
 
         @Override
         public Truth judge(Registers registers) {
-            return registers.flags[register];
+            return verdict.judge(registers);
         }
 
         @Override
-        public void explain(Registers registers, Truth verdict, Because because) {
-            Reading reading = verdict == Truth.UNKNOWN ? Reading.UNKNOWN : Reading.FOUND;
-            String found = PlannedFlag.state(registers.flags[register]).id();
+        public void explain(Registers registers, Truth sought, Because because) {
+            Reading reading = sought == Truth.UNKNOWN ? Reading.UNKNOWN : Reading.FOUND;
+            String found = PlannedFlag.state(verdict.judge(registers)).id();
             because.add(new Evidence(
                     Subject.FLAG, id, reading, Optional.of(found), Optional.of(because.needs(FlagState.RAISED.id()))));
         }

@@ -196,4 +196,28 @@ class FlagsTest {
         assertThat(state(scale.assess("q1..q2: 0"), "low")).isEqualTo(FlagState.RAISED);
         assertThat(state(scale.assess("q1: 0"), "low")).isEqualTo(FlagState.NOT_RULED_OUT);
     }
+
+    @Test
+    void aSafetyFlagReadsEveryAnswerAlsoThroughAFlagWithoutDanger() {
+        ScaleFile scale = ScaleFile.withBody("""
+                response-formats: { f: { 0: 无, 1: 有 } }
+                items:
+                  - { responses: f, ask: { q1: 题 } }
+                  - { responses: f, when: { item: q1, is: 1 }, ask: { q2: 题 } }
+                scores: { total: { sum-of: [q1] } }
+                flags:
+                  thought: { risk: watch, kind: symptoms, when: { item: q2, is: 1 } }
+                  danger: { risk: crisis, kind: attempt, when: { flag: thought } }
+                outcomes: { kind: { severe: { flag: thought }, otherwise: none } }
+                """);
+
+        Assessment assessment = scale.assess("q1: 0, q2: 1");
+
+        assertThat(state(assessment, "thought")).isEqualTo(FlagState.CLEAR);
+        assertThat(state(assessment, "danger")).isEqualTo(FlagState.RAISED);
+        assertThat(assessment.flag("danger").orElseThrow().because())
+                .containsExactly(new Evidence(
+                        Subject.FLAG, "thought", Reading.FOUND, Optional.of("raised"), Optional.of("raised")));
+        assertThat(assessment.outcome("kind").orElseThrow().result()).isEqualTo("severe");
+    }
 }
