@@ -1,5 +1,6 @@
 package org.weibao.scales.checking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Bandings(Banding banding, Interval range) {
         for (BandGroup group : banding.groups()) {
             Set<String> met = condition.orWorse() ? orWorse(group, asked) : asked;
             mayHold |= group.bands().stream().map(Band::id).anyMatch(met::contains);
-            mayFail |= !met.containsAll(reached(group));
+            mayFail = mayFail || !met.containsAll(reached(group));
         }
         return new Possibility(mayHold, mayFail);
     }
@@ -47,10 +48,14 @@ record Bandings(Banding banding, Interval range) {
 
     /** Ids of the bands that some value of the score falls into. */
     List<String> reached(BandGroup group) {
-        return group.bands().stream()
-                .filter(band -> meets(band.from(), upperEnd(group.bands(), band)))
-                .map(Band::id)
-                .toList();
+        List<String> reached = new ArrayList<>();
+        for (int i = 0; i < group.bands().size(); i++) {
+            Band band = group.bands().get(i);
+            if (meets(band.from(), upperEnd(group.bands(), i))) {
+                reached.add(band.id());
+            }
+        }
+        return reached;
     }
 
     /** Whether the score can be {@code from} or more, and below {@code to}. */
@@ -58,8 +63,7 @@ record Bandings(Banding banding, Interval range) {
         return from <= Numeral.snap(range.high(), from) && Numeral.snap(range.low(), to) < to;
     }
 
-    static double upperEnd(List<Band> bands, Band band) {
-        int next = bands.indexOf(band) + 1;
-        return next < bands.size() ? bands.get(next).from() : Double.POSITIVE_INFINITY;
+    static double upperEnd(List<Band> bands, int index) {
+        return index + 1 < bands.size() ? bands.get(index + 1).from() : Double.POSITIVE_INFINITY;
     }
 }

@@ -20,7 +20,7 @@ import org.weibao.scales.finding.Place;
 final class CallsForActionRaiseFlags implements Check {
     @Override
     public void inspect(Examined examined, Findings findings) {
-        Followed followed = Followed.by(examined.scale());
+        Followed followed = Followed.by(examined);
         examined.scale().bandings().stream()
                 .filter(banding -> !banding.alternative())
                 .forEach(banding -> banding(banding, followed, findings));

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.weibao.scales.definition.Comparison;
 import org.weibao.scales.definition.Comparison.Bound;
+import org.weibao.scales.definition.Declarations;
 import org.weibao.scales.definition.Interval;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.definition.Numeral;
 import org.weibao.scales.definition.Operator;
 import org.weibao.scales.definition.Option;
 import org.weibao.scales.definition.ResponseFormat;
-import org.weibao.scales.definition.ScaleDefinition;
 
 /**
  * What can stand on the form for an item, or what a number can be.
@@ -28,7 +28,7 @@ record Codes(List<Interval> values, List<Double> declined, boolean listed) {
     }
 
     /** Without values when the item's format is unknown. */
-    static Codes of(ScaleDefinition scale, Item item) {
+    static Codes of(Declarations scale, Item item) {
         return scale.format(item.format().id())
                 .map(format -> format.match(new ResponseFormat.Cases<>(
                         Codes::ofChoice,

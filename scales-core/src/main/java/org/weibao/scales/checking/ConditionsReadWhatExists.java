@@ -44,7 +44,7 @@ final class ConditionsReadWhatExists implements Check {
         }
 
         private void require(Kind kind, String id, Place at) {
-            examined.names().missing(kind, id, at).ifPresent(findings::add);
+            examined.names().require(kind, id, at, findings);
         }
 
         private Void count(Condition.CountOf count) {
@@ -54,7 +54,7 @@ final class ConditionsReadWhatExists implements Check {
 
         private Void band(Condition.OfBand condition) {
             each(Kind.BANDING, List.of(condition.banding()));
-            examined.scale().banding(condition.banding().id()).ifPresent(banding -> {
+            examined.declared().banding(condition.banding().id()).ifPresent(banding -> {
                 Set<String> bands = new LinkedHashSet<>();
                 banding.groups()
                         .forEach(group -> group.bands().stream().map(Band::id).forEach(bands::add));
@@ -66,7 +66,7 @@ final class ConditionsReadWhatExists implements Check {
         private Void outcome(Condition.OfOutcome condition) {
             each(Kind.OUTCOME, List.of(condition.outcome()));
             Optional<OutcomeRule> outcome =
-                    examined.scale().outcome(condition.outcome().id());
+                    examined.declared().outcome(condition.outcome().id());
             outcome.ifPresent(rule -> {
                 Set<String> results = new LinkedHashSet<>(
                         rule.rules().stream().map(OutcomeRule.Rule::result).toList());
@@ -79,7 +79,7 @@ final class ConditionsReadWhatExists implements Check {
         private void among(Kind kind, List<Reference> references, Set<String> declared) {
             references.stream()
                     .filter(reference -> !declared.contains(reference.id()))
-                    .forEach(reference -> findings.add(Names.unknown(kind, reference.id(), declared, reference.at())));
+                    .forEach(reference -> findings.noteUnknown(kind, reference.id(), declared, reference.at()));
         }
     }
 }

@@ -1,19 +1,16 @@
 package org.weibao.scales.checking;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
 import org.weibao.scales.finding.Severity;
 
-/**
- * Findings that go away by themselves when another one is put right.
- *
- * @param read what reading found; in place of what it could not read stands something harmless, which checks may stumble over
- * @param checked what all checks found
- */
-record Echoes(List<Finding> read, List<Finding> checked) {
+/** Findings that go away by themselves when another one is put right. */
+final class Echoes {
     /** What follows from a condition. */
     private static final Set<FindingCode> CONSEQUENCES =
             Set.of(FindingCode.FLAG_NEVER_RAISED, FindingCode.FLAG_ALWAYS_RAISED, FindingCode.RULE_NEVER_HOLDS);
@@ -39,44 +36,65 @@ record Echoes(List<Finding> read, List<Finding> checked) {
     private static final Set<String> SECTIONS =
             Set.of("criteria", "scores", "norms", "bandings", "flags", "outcomes", "examples");
 
+    private final Set<String> aroundErrors = new HashSet<>();
+    private final Set<String> spoiled = new HashSet<>();
+    private final boolean lost;
+
+    /**
+     * @param read what reading found; in place of what it could not read stands something harmless, which checks may stumble over
+     * @param checked what all checks found
+     */
+    Echoes(List<Finding> read, List<Finding> checked) {
+        checked.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> addAround(finding.place()));
+        read.forEach(finding -> declaration(finding.place()).ifPresent(spoiled::add));
+        lost = read.stream().anyMatch(Echoes::losesADeclaration);
+    }
+
     boolean includes(Finding finding) {
-        return CONSEQUENCES.contains(finding.code()) && checked.stream().anyMatch(cause -> isInside(cause, finding))
-                || ABSENCES.contains(finding.code()) && read.stream().anyMatch(Echoes::losesADeclaration)
-                || !OF_NAMES.contains(finding.code()) && read.stream().anyMatch(cause -> spoils(cause, finding));
+        return CONSEQUENCES.contains(finding.code()) && aroundErrors.contains(key(finding.place()))
+                || ABSENCES.contains(finding.code()) && lost
+                || !OF_NAMES.contains(finding.code())
+                        && declaration(finding.place())
+                                .filter(spoiled::contains)
+                                .isPresent();
     }
 
-    private static boolean isInside(Finding cause, Finding consequence) {
-        return cause.severity() == Severity.ERROR
-                && cause.place().file().equals(consequence.place().file())
-                && cause.place().pointer().startsWith(consequence.place().pointer() + "/");
-    }
-
-    private static boolean losesADeclaration(Finding cause) {
-        if (!LOSSES.contains(cause.code())) {
-            return false;
+    /** The places of everything that the place lies inside. */
+    private void addAround(Place place) {
+        String key = key(place);
+        for (int end = key.lastIndexOf('/'); end > place.file().length(); end = key.lastIndexOf('/', end - 1)) {
+            aroundErrors.add(key.substring(0, end));
         }
-        String[] path = path(cause);
-        boolean mistypedSection = path.length == 1
-                && Optional.ofNullable(cause.arguments().get("nearest"))
-                        .filter(SECTIONS::contains)
-                        .isPresent();
-        return mistypedSection || path.length == 2 && SECTIONS.contains(path[0]);
     }
 
-    /** Whether both are about the same score, norm, banding, flag or outcome, or the same item. */
-    private static boolean spoils(Finding cause, Finding finding) {
-        String[] path = path(cause);
-        int depth = path.length > 0 && path[0].equals("items") ? 4 : 2;
-        return path.length >= depth
-                && cause.place().file().equals(finding.place().file())
-                && List.of(path)
-                        .subList(0, depth)
-                        .equals(List.of(path(finding)).subList(0, Math.min(depth, path(finding).length)));
+    private static String key(Place place) {
+        return place.file() + " " + place.pointer();
+    }
+
+    /** Something that was written, or all of a section, is not in the definition. */
+    private static boolean losesADeclaration(Finding cause) {
+        List<String> path = path(cause.place());
+        boolean mistypedSection =
+                path.size() == 1 && SECTIONS.contains(cause.arguments().getOrDefault("nearest", ""));
+        boolean declaration = path.size() == 2 && SECTIONS.contains(path.get(0));
+        return LOSSES.contains(cause.code()) && (mistypedSection || declaration);
+    }
+
+    /** The score, norm, banding, flag or outcome, or the item, that the place is in. */
+    private static Optional<String> declaration(Place place) {
+        List<String> path = path(place);
+        int depth = !path.isEmpty() && path.get(0).equals("items") ? 4 : 2;
+        return path.size() < depth
+                ? Optional.empty()
+                : Optional.of(place.file() + " " + String.join("/", path.subList(0, depth)));
     }
 
     /** The steps of the pointer from the top of the document. */
-    private static String[] path(Finding finding) {
-        String pointer = finding.place().pointer();
-        return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/");
+    private static List<String> path(Place place) {
+        return place.pointer().isEmpty()
+                ? List.of()
+                : List.of(place.pointer().substring(1).split("/", -1));
     }
 }

@@ -26,9 +26,9 @@ final class EveryBandIsReachable implements Check {
         Set<String> settled = new HashSet<>();
         banding.groups().forEach(group -> settled.addAll(bands.reached(group)));
         for (BandGroup group : banding.groups()) {
-            for (Band band : group.bands()) {
-                if (settled.add(band.id())) {
-                    note(banding, band, Bandings.upperEnd(group.bands(), band), range, findings);
+            for (int i = 0; i < group.bands().size(); i++) {
+                if (settled.add(group.bands().get(i).id())) {
+                    note(banding, group.bands().get(i), Bandings.upperEnd(group.bands(), i), range, findings);
                 }
             }
         }

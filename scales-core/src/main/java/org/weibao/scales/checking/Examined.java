@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.Condition;
+import org.weibao.scales.definition.Declarations;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.TheoreticalRanges;
@@ -16,6 +17,7 @@ import org.weibao.scales.definition.TheoreticalRanges;
  */
 record Examined(
         ScaleDefinition scale,
+        Declarations declared,
         TheoreticalRanges ranges,
         Names names,
         List<Conditions.Owned> conditions,
@@ -24,6 +26,7 @@ record Examined(
     static Examined of(ScaleDefinition scale, Predicate<String> hasLabel) {
         return new Examined(
                 scale,
+                Declarations.of(scale),
                 TheoreticalRanges.of(scale),
                 Names.of(scale),
                 Conditions.owned(scale).toList(),
@@ -36,6 +39,6 @@ record Examined(
     }
 
     Codes codes(Item item) {
-        return Codes.of(scale, item);
+        return Codes.of(declared, item);
     }
 }

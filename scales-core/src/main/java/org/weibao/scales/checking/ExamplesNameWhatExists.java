@@ -27,7 +27,7 @@ final class ExamplesNameWhatExists implements Check {
 
     private record Lookup(Examined examined, Findings findings) {
         void require(Kind kind, String id, Place at) {
-            examined.names().missing(kind, id, at).ifPresent(findings::add);
+            examined.names().require(kind, id, at, findings);
         }
 
         private void expected(Example.Expected expected) {
@@ -46,11 +46,11 @@ final class ExamplesNameWhatExists implements Check {
 
         private void among(Kind kind, Optional<String> found, Collection<String> declared, Place at) {
             found.filter(name -> !declared.isEmpty() && !declared.contains(name))
-                    .ifPresent(name -> findings.add(Names.unknown(kind, name, declared, at)));
+                    .ifPresent(name -> findings.noteUnknown(kind, name, declared, at));
         }
 
         private Collection<String> bands(String banding) {
-            return examined.scale().banding(banding).stream()
+            return examined.declared().banding(banding).stream()
                     .flatMap(found -> found.groups().stream())
                     .flatMap(group -> group.bands().stream())
                     .map(Band::id)
@@ -59,7 +59,7 @@ final class ExamplesNameWhatExists implements Check {
         }
 
         private Collection<String> results(String outcome) {
-            return examined.scale().outcome(outcome).stream()
+            return examined.declared().outcome(outcome).stream()
                     .flatMap(rule -> Stream.concat(
                             rule.rules().stream().map(OutcomeRule.Rule::result),
                             Stream.of(rule.otherwise(), "undetermined")))

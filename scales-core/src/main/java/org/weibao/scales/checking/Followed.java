@@ -1,86 +1,85 @@
 package org.weibao.scales.checking;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.weibao.scales.definition.Banding;
 import org.weibao.scales.definition.Condition;
+import org.weibao.scales.definition.Declarations;
+import org.weibao.scales.definition.FlagRule;
 import org.weibao.scales.definition.OutcomeRule;
-import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.definition.Reference;
 
-/**
- * What the flags of a scale follow up.
- *
- * @param conditions that some flag reads, directly or through names
- * @param items that flags read between them, those under scores included
- */
-record Followed(ScaleDefinition scale, List<Condition> conditions, Set<String> items) {
+/** What the flags of a scale follow up, directly or through names. */
+final class Followed {
+    private final Declarations scale;
+    private final Set<String> items;
+    private final Set<String> scores = new HashSet<>();
+    private final Set<String> bandingsOrWorse = new HashSet<>();
+    private final Map<String, Set<String>> bands = new HashMap<>();
+    private final Map<String, Set<String>> results = new HashMap<>();
+    private final Map<String, Boolean> covered = new HashMap<>();
 
-    static Followed by(ScaleDefinition scale) {
-        List<Reach> reaches =
-                scale.flags().stream().map(flag -> Reach.of(flag.when(), scale)).toList();
-        Set<String> items =
-                reaches.stream().flatMap(reach -> reach.items().stream()).collect(Collectors.toSet());
-        List<Condition> conditions =
-                reaches.stream().flatMap(reach -> reach.conditions().stream()).toList();
-        return new Followed(scale, conditions, items);
+    private Followed(Declarations scale, Reach reach) {
+        this.scale = scale;
+        this.items = reach.items();
+        reach.conditions().forEach(this::add);
     }
 
-    /** Whether a flag asks for the band or a worse one, compares the banded score, or reads all its items. */
+    static Followed by(Examined examined) {
+        List<Condition> flags =
+                examined.scale().flags().stream().map(FlagRule::when).toList();
+        return new Followed(examined.declared(), Reach.of(flags, examined.declared()));
+    }
+
+    private void add(Condition condition) {
+        condition.<Boolean>match(new Condition.Cases<>(
+                read -> false,
+                read -> scores.addAll(read.scores().stream().map(Reference::id).toList()),
+                read -> add(bands, read.banding(), read.bands())
+                        && read.orWorse()
+                        && bandingsOrWorse.add(read.banding().id()),
+                read -> add(results, read.outcome(), read.results()),
+                read -> false,
+                read -> false,
+                read -> false,
+                read -> false,
+                read -> false,
+                read -> false,
+                read -> false));
+    }
+
+    private static boolean add(Map<String, Set<String>> asked, Reference of, List<Reference> names) {
+        Set<String> known = asked.computeIfAbsent(of.id(), id -> new HashSet<>());
+        names.forEach(name -> known.add(name.id()));
+        return true;
+    }
+
+    /**
+     * Whether a flag asks for the band or a worse one, compares the banded score, or reads all its items. A flag that asks for other
+     * bands of the banding is meant to follow it up, and "moderate" does not mean "severe".
+     */
     boolean band(Banding banding, String band) {
-        return conditions.stream().anyMatch(condition -> reads(condition, banding, band))
-                || !asksFor(banding) && coversAll(Reach.ofScore(banding.of().id(), scale));
+        Set<String> asked = bands.getOrDefault(banding.id(), Set.of());
+        return scores.contains(banding.of().id())
+                || bandingsOrWorse.contains(banding.id())
+                || asked.contains(band)
+                || asked.isEmpty() && coversScore(banding.of().id());
     }
 
-    /** Whether some flag asks for a band of it: then it is meant to follow it up, and "moderate" does not mean "severe". */
-    private boolean asksFor(Banding banding) {
-        return conditions.stream()
-                .anyMatch(condition -> condition instanceof Condition.OfBand asked
-                        && asked.banding().id().equals(banding.id()));
-    }
-
-    /** Whether a flag asks for the result, or reads all items that its rule reads. */
+    /** Whether a flag asks for the result, or flags between them read all items that its rule reads. */
     boolean rule(OutcomeRule outcome, OutcomeRule.Rule rule) {
-        return conditions.stream().anyMatch(condition -> reads(condition, outcome, rule.result()))
+        return results.getOrDefault(outcome.id(), Set.of()).contains(rule.result())
                 || coversAll(Reach.of(rule.when(), scale));
+    }
+
+    private boolean coversScore(String score) {
+        return covered.computeIfAbsent(score, id -> coversAll(Reach.ofScore(id, scale)));
     }
 
     private boolean coversAll(Reach reach) {
         return !reach.items().isEmpty() && items.containsAll(reach.items());
-    }
-
-    private static boolean reads(Condition condition, Banding banding, String band) {
-        return condition.match(new Condition.Cases<>(
-                items -> false,
-                scores -> scores.scores().stream()
-                        .anyMatch(score -> score.id().equals(banding.of().id())),
-                asked -> asked.banding().id().equals(banding.id())
-                        && (asked.orWorse()
-                                || asked.bands().stream()
-                                        .anyMatch(name -> name.id().equals(band))),
-                outcome -> false,
-                flag -> false,
-                count -> false,
-                respondent -> false,
-                allOf -> false,
-                anyOf -> false,
-                noneOf -> false,
-                criterion -> false));
-    }
-
-    private static boolean reads(Condition condition, OutcomeRule outcome, String result) {
-        return condition.match(new Condition.Cases<>(
-                items -> false,
-                scores -> false,
-                band -> false,
-                asked -> asked.outcome().id().equals(outcome.id())
-                        && asked.results().stream().anyMatch(name -> name.id().equals(result)),
-                flag -> false,
-                count -> false,
-                respondent -> false,
-                allOf -> false,
-                anyOf -> false,
-                noneOf -> false,
-                criterion -> false));
     }
 }

@@ -13,7 +13,7 @@ final class GatesReadOnlyItemsAbove implements Check {
         examined.scale().items().map(Item::id).forEach(id -> positions.putIfAbsent(id, positions.size()));
         examined.conditions().stream()
                 .filter(owned -> owned.owner() == Conditions.Owner.GATE)
-                .forEach(gate -> Reach.of(gate.condition(), examined.scale()).items().stream()
+                .forEach(gate -> Reach.of(gate.condition(), examined.declared()).items().stream()
                         .filter(item -> positions.getOrDefault(item, -1) >= positions.get(gate.id()))
                         .findFirst()
                         .ifPresent(later -> findings.note(

@@ -1,5 +1,6 @@
 package org.weibao.scales.checking;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,11 @@ record Group(Set<Sex> sexes, Set<Informant> informants, GradeRange grades, Month
 
     /** Whether one person can belong to both. */
     boolean overlaps(Group other) {
-        return sexes.stream().anyMatch(other.sexes::contains)
-                && informants.stream().anyMatch(other.informants::contains)
+        return ages.overlaps(other.ages)
                 && grades.from() <= other.grades.to()
                 && other.grades.from() <= grades.to()
-                && ages.overlaps(other.ages);
+                && !Collections.disjoint(sexes, other.sexes)
+                && !Collections.disjoint(informants, other.informants);
     }
 
     boolean isFor(Sex sex, Informant informant, int grade) {

@@ -29,7 +29,7 @@ final class ItemsAreUsed implements Check {
     }
 
     private static boolean isNotScored(Term term, Examined examined) {
-        return !examined.scale().item(term.id()).map(Item::scored).orElse(true);
+        return !examined.declared().item(term.id()).map(Item::scored).orElse(true);
     }
 
     /** The items that a condition reads itself. */

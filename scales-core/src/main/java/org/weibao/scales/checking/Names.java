@@ -1,11 +1,8 @@
 package org.weibao.scales.checking;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +15,7 @@ import org.weibao.scales.definition.OutcomeRule;
 import org.weibao.scales.definition.ResponseFormat;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Score;
-import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
-import org.weibao.scales.finding.NearestName;
 import org.weibao.scales.finding.Place;
 
 /** The names that a definition declares, by kind, in file order. */
@@ -53,34 +48,17 @@ final class Names {
         return byKind.getOrDefault(kind, Set.of());
     }
 
-    /** What is wrong with a name that must be of that kind. An empty name stands for one that could not be read. */
-    Optional<Finding> missing(Kind wanted, String id, Place at) {
+    /** Notes what is wrong with a name that must be of that kind. An empty name stands for one that could not be read. */
+    void require(Kind wanted, String id, Place at, Findings findings) {
         if (id.isEmpty() || of(wanted).contains(id)) {
-            return Optional.empty();
+            return;
         }
-        Optional<Kind> actual = byKind.keySet().stream()
+        byKind.keySet().stream()
                 .filter(kind -> kind != Kind.SOURCE && of(kind).contains(id))
-                .findFirst();
-        return Optional.of(actual.map(kind ->
-                        Finding.of(FindingCode.WRONG_KIND, at, "found", id, "actual", kind.id(), "kind", wanted.id()))
-                .orElseGet(() -> unknown(wanted, id, of(wanted), at)));
-    }
-
-    /** No such name among those allowed: the nearest is suggested, or all are listed. */
-    static Finding unknown(Kind kind, String found, Collection<String> allowed, Place at) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("found", found);
-        arguments.put("kind", kind.id());
-        Optional<String> nearest = NearestName.of(found, allowed).filter(name -> !differInNumbersOnly(name, found));
-        nearest.ifPresent(name -> arguments.put("nearest", name));
-        if (nearest.isEmpty() && !allowed.isEmpty()) {
-            arguments.put("allowed", String.join(", ", allowed));
-        }
-        return new Finding(FindingCode.REFERENCE_UNKNOWN, at, arguments);
-    }
-
-    /** Of numbered items none is nearer than another: q7 was hardly meant to be q1. */
-    private static boolean differInNumbersOnly(String one, String other) {
-        return one.replaceAll("[0-9]", "").equals(other.replaceAll("[0-9]", ""));
+                .findFirst()
+                .ifPresentOrElse(
+                        actual -> findings.note(
+                                FindingCode.WRONG_KIND, at, "found", id, "actual", actual.id(), "kind", wanted.id()),
+                        () -> findings.noteUnknown(wanted, id, of(wanted), at));
     }
 }

@@ -24,7 +24,7 @@ final class OneEndIsWorse implements Check {
     }
 
     private static Void inspect(Condition.OfBand condition, Examined examined, Findings findings) {
-        examined.scale()
+        examined.declared()
                 .banding(condition.banding().id())
                 .filter(banding -> condition.orWorse() && banding.worse() == Worse.BOTH_ENDS)
                 .ifPresent(banding ->

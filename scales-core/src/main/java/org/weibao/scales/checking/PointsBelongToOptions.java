@@ -11,7 +11,7 @@ final class PointsBelongToOptions implements Check {
         examined.scale()
                 .items()
                 .filter(item -> !item.points().isEmpty())
-                .forEach(item -> examined.scale()
+                .forEach(item -> examined.declared()
                         .format(item.format().id())
                         .ifPresent(format -> inspect(item, format, examined, findings)));
     }

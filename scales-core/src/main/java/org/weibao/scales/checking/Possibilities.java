@@ -39,7 +39,7 @@ final class Possibilities {
                 flag -> named(
                         "flag",
                         flag.flag(),
-                        () -> examined.scale().flag(flag.flag().id()).map(rule -> {
+                        () -> examined.declared().flag(flag.flag().id()).map(rule -> {
                             Possibility when = of(rule.when());
                             return rule.forWhom().isPresent() ? when.and(Possibility.OPEN) : when;
                         })),
@@ -51,7 +51,7 @@ final class Possibilities {
                 criterion -> named(
                         "criterion",
                         criterion.criterion(),
-                        () -> examined.scale()
+                        () -> examined.declared()
                                 .criterion(criterion.criterion().id())
                                 .map(named -> of(named.condition())))));
     }
@@ -71,7 +71,7 @@ final class Possibilities {
     }
 
     private Possibility item(Term term, boolean points, Comparison comparison) {
-        Optional<Item> item = examined.scale().item(term.id());
+        Optional<Item> item = examined.declared().item(term.id());
         Optional<Codes> codes =
                 points ? examined.ranges().itemPoints(term.id()).map(Codes::of) : item.map(examined::codes);
         boolean mayBeClosed = item.flatMap(Item::gate).isPresent();
@@ -99,7 +99,8 @@ final class Possibilities {
     }
 
     private Possibility band(Condition.OfBand condition) {
-        Optional<Banding> banding = examined.scale().banding(condition.banding().id());
+        Optional<Banding> banding =
+                examined.declared().banding(condition.banding().id());
         if (banding.isEmpty() || condition.bands().isEmpty()) {
             return Possibility.OPEN;
         }
@@ -109,7 +110,7 @@ final class Possibilities {
     }
 
     private Possibility outcome(Condition.OfOutcome condition) {
-        return examined.scale()
+        return examined.declared()
                 .outcome(condition.outcome().id())
                 .map(outcome -> new Possibility(
                         condition.results().isEmpty()

@@ -6,36 +6,53 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.Condition;
+import org.weibao.scales.definition.Declarations;
 import org.weibao.scales.definition.OutcomeRule;
 import org.weibao.scales.definition.Reference;
-import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Term;
 
 /** Everything that a condition reads, directly or through names. */
 final class Reach {
-    private final ScaleDefinition scale;
+    private final Declarations scale;
     private final List<Condition> conditions = new ArrayList<>();
     private final Set<String> items = new LinkedHashSet<>();
     private final Set<String> seen = new HashSet<>();
     private final Deque<Condition> waiting = new ArrayDeque<>();
     private final Deque<String> waitingScores = new ArrayDeque<>();
 
-    private Reach(ScaleDefinition scale) {
+    private final Condition.Cases<Boolean> followers = new Condition.Cases<>(
+            read -> terms(read.items()),
+            read -> scores(read.scores().stream().map(Reference::id)),
+            read -> banding(read.banding().id()),
+            read -> outcome(read.outcome().id()),
+            read -> flag(read.flag().id()),
+            read -> terms(read.items()),
+            read -> false,
+            read -> false,
+            read -> false,
+            read -> false,
+            read -> criterion(read.criterion().id()));
+
+    private Reach(Declarations scale) {
         this.scale = scale;
     }
 
-    static Reach of(Condition condition, ScaleDefinition scale) {
+    static Reach of(Condition condition, Declarations scale) {
+        return of(List.of(condition), scale);
+    }
+
+    /** What the conditions read between them. */
+    static Reach of(List<Condition> conditions, Declarations scale) {
         Reach reach = new Reach(scale);
-        reach.waiting.add(condition);
+        reach.waiting.addAll(conditions);
         return reach.followed();
     }
 
     /** What a score is made of. */
-    static Reach ofScore(String score, ScaleDefinition scale) {
+    static Reach ofScore(String score, Declarations scale) {
         Reach reach = new Reach(scale);
         reach.waitingScores.add(score);
         return reach.followed();
@@ -65,25 +82,7 @@ final class Reach {
         }
         Conditions.nested(waiting.remove()).forEach(condition -> {
             conditions.add(condition);
-            condition.<Boolean>match(new Condition.Cases<>(
-                    read -> terms(read.items()),
-                    read -> scores(read.scores().stream().map(Reference::id)),
-                    read -> banding(read.banding().id()),
-                    read -> once("outcome", read.outcome().id())
-                            && outcome(read.outcome().id()),
-                    read -> once("flag", read.flag().id())
-                            && scale.flag(read.flag().id())
-                                    .map(flag -> waiting.add(flag.when()))
-                                    .orElse(false),
-                    read -> terms(read.items()),
-                    read -> false,
-                    read -> false,
-                    read -> false,
-                    read -> false,
-                    read -> once("criterion", read.criterion().id())
-                            && scale.criterion(read.criterion().id())
-                                    .map(named -> waiting.add(named.condition()))
-                                    .orElse(false)));
+            condition.match(followers);
         });
     }
 
@@ -104,10 +103,24 @@ final class Reach {
         return scores(scale.banding(id).stream().map(banding -> banding.of().id()));
     }
 
+    private boolean flag(String id) {
+        return once("flag", id)
+                && scale.flag(id).map(flag -> waiting.add(flag.when())).orElse(false);
+    }
+
+    private boolean criterion(String id) {
+        return once("criterion", id)
+                && scale.criterion(id)
+                        .map(criterion -> waiting.add(criterion.condition()))
+                        .orElse(false);
+    }
+
     private boolean outcome(String id) {
-        Optional<OutcomeRule> outcome = scale.outcome(id);
-        outcome.ifPresent(found -> found.rules().forEach(rule -> waiting.add(rule.when())));
-        return outcome.isPresent();
+        List<Condition> rules = scale.outcome(id).stream()
+                .flatMap(outcome -> outcome.rules().stream())
+                .map(OutcomeRule.Rule::when)
+                .toList();
+        return once("outcome", id) && waiting.addAll(rules);
     }
 
     /** A name in a list of terms is an item or a score. */
@@ -120,9 +133,6 @@ final class Reach {
                         waitingScores.add(term.id());
                     }
                 }));
-        scale.norms().stream()
-                .flatMap(norm -> norm.gives().stream())
-                .filter(given -> given.id().equals(id))
-                .forEach(given -> scores(Stream.of(given.from().id())));
+        scores(scale.given(id).stream().map(given -> given.from().id()));
     }
 }

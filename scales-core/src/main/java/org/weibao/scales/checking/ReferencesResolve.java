@@ -1,6 +1,5 @@
 package org.weibao.scales.checking;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.weibao.scales.definition.Norm;
@@ -32,7 +31,7 @@ final class ReferencesResolve implements Check {
         }
 
         private void require(Kind kind, String id, Place at) {
-            names.missing(kind, id, at).ifPresent(findings::add);
+            names.require(kind, id, at, findings);
         }
 
         private void ofScore(Score score) {
@@ -61,7 +60,7 @@ final class ReferencesResolve implements Check {
         private void ofGroup(NormGroup group, Set<String> sources) {
             group.values().forEach((score, value) -> {
                 if (!sources.contains(score)) {
-                    findings.add(Names.unknown(Kind.SCORE, score, List.copyOf(sources), value.at()));
+                    findings.noteUnknown(Kind.SCORE, score, sources, value.at());
                 }
             });
         }

@@ -23,9 +23,9 @@ final class ReversedItemsHaveOptions implements Check {
 
     private static void reversible(String id, Place at, Examined examined, Findings findings) {
         boolean isScore = examined.names().of(Kind.SCORE).contains(id);
-        boolean hasOptions = examined.scale()
+        boolean hasOptions = examined.declared()
                 .item(id)
-                .map(item -> examined.scale()
+                .map(item -> examined.declared()
                                 .format(item.format().id())
                                 .map(format -> options(item, format))
                                 .orElse(2L)

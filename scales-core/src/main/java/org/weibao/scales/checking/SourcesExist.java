@@ -19,7 +19,7 @@ final class SourcesExist implements Check {
     private static void cited(List<String> sources, Place at, Examined examined, Findings findings) {
         for (String source : sources) {
             if (!examined.names().of(Kind.SOURCE).contains(source)) {
-                findings.add(Names.unknown(Kind.SOURCE, source, examined.names().of(Kind.SOURCE), at));
+                findings.noteUnknown(Kind.SOURCE, source, examined.names().of(Kind.SOURCE), at);
             }
         }
     }

@@ -104,7 +104,7 @@ final class ThresholdsAreWithinRange implements Check {
         private Stream<Subject> subject(String item, boolean points) {
             return points
                     ? examined.ranges().itemPoints(item).stream().map(range -> new Subject(item, Codes.of(range)))
-                    : examined.scale().item(item).stream().map(found -> new Subject(item, examined.codes(found)));
+                    : examined.declared().item(item).stream().map(found -> new Subject(item, examined.codes(found)));
         }
 
         private Void compare(List<Subject> subjects, Comparison comparison, Place at) {

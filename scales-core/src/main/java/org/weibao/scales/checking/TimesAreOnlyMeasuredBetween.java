@@ -32,17 +32,18 @@ final class TimesAreOnlyMeasuredBetween implements Check {
 
     private static Stream<Term> items(Score score, Examined examined) {
         return score.gathering().terms().stream()
-                .filter(term -> examined.scale()
+                .filter(term -> examined.declared()
                         .item(term.id())
-                        .flatMap(item -> examined.scale().format(item.format().id()))
+                        .flatMap(
+                                item -> examined.declared().format(item.format().id()))
                         .isPresent());
     }
 
     private static boolean isTime(Term term, Examined examined) {
-        return examined.scale()
+        return examined.declared()
                 .item(term.id())
                 .map(Item::format)
-                .flatMap(format -> examined.scale().format(format.id()))
+                .flatMap(format -> examined.declared().format(format.id()))
                 .map(format -> format.match(
                         new ResponseFormat.Cases<>(choice -> false, whole -> false, decimal -> false, clock -> true)))
                 .orElse(false);

@@ -48,7 +48,7 @@ final class Together {
         String id = condition.items().get(0).id();
         return condition.points()
                 ? add("points " + id, examined.ranges().itemPoints(id).map(Codes::of), condition.test(), condition)
-                : add("item " + id, examined.scale().item(id).map(examined::codes), condition.test(), condition);
+                : add("item " + id, examined.declared().item(id).map(examined::codes), condition.test(), condition);
     }
 
     private boolean addScore(Condition.OfScores condition) {

@@ -13,11 +13,11 @@ final class GatheredRange {
     private static final Interval ZERO = new Interval(0, 0);
     private static final Interval DAY = new Interval(0, 24);
 
-    private final ScaleDefinition scale;
+    private final Declarations scale;
     private final Function<String, Optional<Interval>> ranges;
 
     /** @param ranges of items' points and of scores, by id */
-    GatheredRange(ScaleDefinition scale, Function<String, Optional<Interval>> ranges) {
+    GatheredRange(Declarations scale, Function<String, Optional<Interval>> ranges) {
         this.scale = scale;
         this.ranges = ranges;
     }
@@ -28,8 +28,7 @@ final class GatheredRange {
         return score.gathering()
                 .match(new Gathering.Cases<>(
                         sum -> sum(sum, missing),
-                        mean -> members(mean.terms(), mean.only())
-                                .extremes(missing, (total, asked, answered) -> total / answered),
+                        mean -> members(mean.terms(), mean.only()).mean(missing),
                         count -> Optional.of(new Interval(0, count.terms().size())),
                         max -> members(max.terms(), max.only()).largest(missing),
                         this::ratio,
@@ -38,9 +37,8 @@ final class GatheredRange {
 
     private Optional<Interval> sum(Gathering.SumOf sum, MissingRule missing) {
         Members members = members(sum.terms(), sum.only());
-        Optional<Interval> range = missing.then() == MissingRule.Then.PRORATE
-                ? members.extremes(missing, (total, asked, answered) -> total / answered * asked)
-                : members.extremes(missing, (total, asked, answered) -> total);
+        Optional<Interval> range =
+                missing.then() == MissingRule.Then.PRORATE ? members.proratedSum(missing) : members.sum(missing);
         return sum.only().isEmpty() ? range : Optional.of(range.map(ZERO::hull).orElse(ZERO));
     }
 

@@ -15,7 +15,7 @@ final class ItemRange {
     private ItemRange() {}
 
     /** Empty when no answer carries points. */
-    static Optional<Interval> points(ScaleDefinition scale, Item item) {
+    static Optional<Interval> points(Declarations scale, Item item) {
         return scale.format(item.format().id())
                 .flatMap(format -> unweighted(item, format))
                 .map(range -> range.times(item.weight()));

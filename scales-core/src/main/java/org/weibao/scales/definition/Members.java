@@ -3,6 +3,7 @@ package org.weibao.scales.definition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /**
@@ -12,32 +13,61 @@ import java.util.function.Function;
  */
 record Members(List<Interval> ranges, int mayLeave) {
 
-    /** What becomes of the sum of those that were answered. */
-    @FunctionalInterface
-    interface Combination {
-        double of(double sum, int asked, int answered);
-    }
-
     Members {
         ranges = List.copyOf(ranges);
     }
 
-    /** Lowest and highest combination over every number of members that may be asked and answered; empty without members. */
-    Optional<Interval> extremes(MissingRule missing, Combination combination) {
-        if (ranges.isEmpty()) {
-            return Optional.empty();
+    /** Lowest and highest sum of those that were answered; empty without members. */
+    Optional<Interval> sum(MissingRule missing) {
+        Extremes extremes = new Extremes();
+        for (int answered = answered(missing, fewestAsked()); answered <= ranges.size(); answered++) {
+            extremes.add(answered, sum -> sum);
         }
-        double[] lows = sums(sorted(Interval::low, Comparator.naturalOrder()));
-        double[] highs = sums(sorted(Interval::high, Comparator.reverseOrder()));
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int asked = Math.max(1, ranges.size() - mayLeave); asked <= ranges.size(); asked++) {
-            for (int answered = answered(missing, asked); answered <= asked; answered++) {
-                low = Math.min(low, combination.of(lows[answered], asked, answered));
-                high = Math.max(high, combination.of(highs[answered], asked, answered));
+        return extremes.interval();
+    }
+
+    /** As {@link #sum}, each times the number asked over the number answered; the fewer are answered, the further it reaches. */
+    Optional<Interval> proratedSum(MissingRule missing) {
+        Extremes extremes = new Extremes();
+        for (int asked = fewestAsked(); asked <= ranges.size(); asked++) {
+            int answered = answered(missing, asked);
+            int all = asked;
+            extremes.add(answered, sum -> sum / answered * all);
+        }
+        return extremes.interval();
+    }
+
+    /** Lowest and highest mean of those that were answered; the fewer are answered, the further it reaches. */
+    Optional<Interval> mean(MissingRule missing) {
+        Extremes extremes = new Extremes();
+        for (int asked = fewestAsked(); asked <= ranges.size(); asked++) {
+            int answered = answered(missing, asked);
+            extremes.add(answered, sum -> sum / answered);
+        }
+        return extremes.interval();
+    }
+
+    private int fewestAsked() {
+        return Math.max(1, ranges.size() - mayLeave);
+    }
+
+    /** The lowest and the highest of sums over the lowest and the highest members. */
+    private final class Extremes {
+        private final double[] lows = sums(sorted(Interval::low, Comparator.naturalOrder()));
+        private final double[] highs = sums(sorted(Interval::high, Comparator.reverseOrder()));
+        private double low = Double.POSITIVE_INFINITY;
+        private double high = Double.NEGATIVE_INFINITY;
+
+        void add(int answered, DoubleUnaryOperator combination) {
+            if (answered < lows.length) {
+                low = Math.min(low, combination.applyAsDouble(lows[answered]));
+                high = Math.max(high, combination.applyAsDouble(highs[answered]));
             }
         }
-        return Optional.of(new Interval(low, high));
+
+        Optional<Interval> interval() {
+            return ranges.isEmpty() ? Optional.empty() : Optional.of(new Interval(low, high));
+        }
     }
 
     /** The smallest and the largest that the largest of them can be; empty without members. */
@@ -45,7 +75,7 @@ record Members(List<Interval> ranges, int mayLeave) {
         if (ranges.isEmpty()) {
             return Optional.empty();
         }
-        int fewest = answered(missing, Math.max(1, ranges.size() - mayLeave));
+        int fewest = answered(missing, fewestAsked());
         double low = sorted(Interval::low, Comparator.naturalOrder()).get(fewest - 1);
         return Optional.of(new Interval(
                 low, sorted(Interval::high, Comparator.reverseOrder()).get(0)));

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The lowest and the highest value that every score of a scale can take, whatever is answered and whatever its missing rule lets
@@ -23,10 +21,11 @@ public final class TheoreticalRanges {
 
     /** Ranges of all items' points, of all scores and of all scores that norms give. */
     public static TheoreticalRanges of(ScaleDefinition scale) {
+        Declarations declared = Declarations.of(scale);
         Map<String, Interval> items = new HashMap<>();
-        scale.items().forEach(item -> ItemRange.points(scale, item).ifPresent(range -> items.put(item.id(), range)));
+        scale.items().forEach(item -> ItemRange.points(declared, item).ifPresent(range -> items.put(item.id(), range)));
         TheoreticalRanges ranges = new TheoreticalRanges(items);
-        new Evaluation(scale, ranges).run();
+        new Evaluation(declared, ranges).run(scale);
         return ranges;
     }
 
@@ -41,18 +40,19 @@ public final class TheoreticalRanges {
     }
 
     /** Goes through the scores in an order in which what a score is made of comes before it. */
-    private record Evaluation(ScaleDefinition scale, TheoreticalRanges ranges) {
-        void run() {
-            Map<String, Score> scores =
-                    scale.scores().stream().collect(Collectors.toMap(Score::id, Function.identity(), (a, b) -> a));
+    private record Evaluation(Declarations declared, TheoreticalRanges ranges) {
+        void run(ScaleDefinition scale) {
+            Map<String, Norm> norms = new HashMap<>();
+            scale.norms().forEach(norm -> norm.gives().forEach(given -> norms.putIfAbsent(given.id(), norm)));
             for (String id : ScoreOrder.of(scale)) {
-                Optional<Interval> range = scores.containsKey(id) ? ofScore(scores.get(id)) : ofNorms(id);
+                Optional<Interval> range =
+                        declared.score(id).map(this::ofScore).orElseGet(() -> ofNorm(norms.get(id), id));
                 range.ifPresent(known -> ranges.scores.put(id, known));
             }
         }
 
         private Optional<Interval> ofScore(Score score) {
-            return new GatheredRange(scale, this::ofTerm)
+            return new GatheredRange(declared, this::ofTerm)
                     .of(score)
                     .map(range -> score.multiplyBy().isPresent()
                             ? range.times(score.multiplyBy().getAsDouble())
@@ -68,20 +68,21 @@ public final class TheoreticalRanges {
             return add.isPresent() ? range.map(value -> value + add.getAsDouble()) : range;
         }
 
-        private Optional<Interval> ofNorms(String id) {
-            return scale.norms().stream()
-                    .flatMap(norm -> norm.gives().stream()
-                            .filter(given -> given.id().equals(id))
-                            .flatMap(given -> new NormedRange(norm)
-                                            .of(
-                                                    given.from().id(),
-                                                    ranges.score(given.from().id()))
-                                            .stream()))
-                    .reduce(Interval::hull);
+        private Optional<Interval> ofNorm(Norm norm, String id) {
+            String from = declared.given(id).orElseThrow().from().id();
+            return new NormedRange(norm).of(from, ranges.score(from));
         }
 
+        /** What a name that leads nowhere stands for can be anything. */
         private Optional<Interval> ofTerm(String id) {
-            return ranges.itemPoints(id).or(() -> Optional.ofNullable(ranges.scores.get(id)));
+            boolean isItem = declared.item(id)
+                    .flatMap(item -> declared.format(item.format().id()))
+                    .isPresent();
+            boolean isScore =
+                    declared.score(id).isPresent() || declared.given(id).isPresent();
+            return isItem || isScore
+                    ? ranges.itemPoints(id).or(() -> Optional.ofNullable(ranges.scores.get(id)))
+                    : Optional.of(Interval.UNBOUNDED);
         }
     }
 }

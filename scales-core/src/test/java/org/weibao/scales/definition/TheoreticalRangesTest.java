@@ -174,6 +174,12 @@ class TheoreticalRangesTest {
     }
 
     @Test
+    void a_sum_of_something_unknown_can_be_anything() {
+        SmallScale scale = SmallScale.ofItems(2, 3).score("total", new SumOf(terms("q1", "q22"), ALL));
+        assertThat(range(scale, "total")).isEqualTo(Interval.UNBOUNDED);
+    }
+
+    @Test
     void scores_in_a_circle_and_what_is_made_of_them_are_unbounded() {
         SmallScale scale = SmallScale.ofItems(1, 3)
                 .score("one", new SumOf(terms("q1", "two"), ALL))
