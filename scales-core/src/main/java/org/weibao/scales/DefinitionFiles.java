@@ -36,13 +36,13 @@ final class DefinitionFiles {
         }
     }
 
-    /** That file and the tables in its folder. */
+    /** That file, and the tables and wordings in its folder. */
     static DefinitionFiles beside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try (Stream<Path> found = Files.list(folder)) {
             Map<String, byte[]> bytesByName = new TreeMap<>();
             found.filter(Files::isRegularFile)
-                    .filter(other -> other.toString().endsWith(".csv"))
+                    .filter(other -> isBeside(other.getFileName().toString()))
                     .forEach(table -> bytesByName.put(table.getFileName().toString(), bytes(table)));
             bytesByName.put(file.getFileName().toString(), bytes(file));
             return new DefinitionFiles(bytesByName);
@@ -63,6 +63,10 @@ final class DefinitionFiles {
     Optional<SourceFile> table(String besideName, String table) {
         String folder = besideName.substring(0, besideName.lastIndexOf('/') + 1);
         return Optional.ofNullable(files.get(folder + table));
+    }
+
+    private static boolean isBeside(String name) {
+        return name.endsWith(".csv") || (name.contains(".wording.") && name.endsWith(".yaml"));
     }
 
     private static boolean isDefinition(Path file) {

@@ -3,10 +3,13 @@ package org.weibao.scales;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.Labels;
+import org.weibao.scales.assessment.Notice;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.Responses;
 import org.weibao.scales.assessment.ScaleIdentity;
@@ -14,6 +17,7 @@ import org.weibao.scales.checking.Checker;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.definition.Wording;
 import org.weibao.scales.exchange.Batch;
 import org.weibao.scales.exchange.LineResult;
 import org.weibao.scales.finding.Finding;
@@ -34,16 +38,21 @@ import org.weibao.scales.text.Words;
 /** A scale that was read, checked, compiled and rehearsed, ready to score. Immutable and safe for threads. */
 public final class Scale {
 
+    /** The respondent saw topics and not the official items, unless the form was on paper. */
+    private static final Notice WORDING_NOT_INSTALLED = new Notice("wording-not-installed", "definition");
+
     private final ScaleDefinition definition;
     private final Plan plan;
+    private final SortedMap<String, Wording> wordings;
 
-    private Scale(ScaleDefinition definition, Plan plan) {
+    private Scale(ScaleDefinition definition, Plan plan, SortedMap<String, Wording> wordings) {
         this.definition = definition;
         this.plan = plan;
+        this.wordings = wordings;
     }
 
     /**
-     * The scale in that file, with the tables in its folder.
+     * The scale in that file, with the tables and the wordings in its folder.
      *
      * @throws InvalidDefinition with every finding, when one is an error
      */
@@ -70,7 +79,8 @@ public final class Scale {
         ScaleDefinition definition = read.value().get();
         Plan plan = PlanCompiler.compile(definition, Digest.of(file, tables.read()));
         findings.addAll(Rehearsal.rehearse(definition, plan));
-        return new Inspected<>(Optional.of(new Scale(definition, plan)), findings);
+        SortedMap<String, Wording> wordings = new WordingFiles(files).of(name, definition, findings);
+        return new Inspected<>(Optional.of(new Scale(definition, plan, wordings)), findings);
     }
 
     /** Whether bands and results of that id have words in every language of ours, whatever the scale file says. */
@@ -97,6 +107,17 @@ public final class Scale {
     }
 
     /**
+     * The words of the form in that language, else in the same language of whatever region; empty when none is installed.
+     *
+     * @param language a BCP 47 tag
+     */
+    public Optional<Wording> wording(String language) {
+        return Optional.ofNullable(wordings.get(language))
+                .or(() -> Optional.ofNullable(
+                        wordings.get(Locale.forLanguageTag(language).getLanguage())));
+    }
+
+    /**
      * Scores one person's answers.
      *
      * @throws AnswersRefused when an answer does not fit the scale; it carries the safety flags all the same
@@ -106,7 +127,8 @@ public final class Scale {
         if (!refused.isEmpty()) {
             throw new AnswersRefused(refused, plan.safetyFlags(responses, respondent));
         }
-        return plan.run(responses, respondent);
+        Assessment assessment = plan.run(responses, respondent);
+        return wordings.isEmpty() ? assessment.with(WORDING_NOT_INSTALLED) : assessment;
     }
 
     /** As {@link #assess(Responses, Respondent)}. */

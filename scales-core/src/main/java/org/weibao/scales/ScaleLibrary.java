@@ -24,7 +24,7 @@ public final class ScaleLibrary {
     private ScaleLibrary() {}
 
     /**
-     * Everything under a folder: {@code *.scale.yaml}, {@code *.referral.yaml}, {@code *.directory.yaml} and tables.
+     * Everything under a folder: {@code *.scale.yaml}, {@code *.wording.*.yaml}, {@code *.referral.yaml}, {@code *.directory.yaml} and tables.
      *
      * @throws InvalidDefinition with every finding of every file, when one is an error
      */
@@ -54,6 +54,7 @@ public final class ScaleLibrary {
             findings.addAll(scale.findings());
             scale.value().ifPresent(found -> add(library.scales, found.id(), found, name, findings));
         });
+        findings.addAll(new WordingFiles(files).strangers());
         files.namesThatEndWith(".referral.yaml").forEach(name -> {
             Inspected<Policy> policy = PolicyFile.inspect(files.file(name));
             findings.addAll(policy.findings());

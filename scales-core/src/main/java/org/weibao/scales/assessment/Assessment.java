@@ -3,6 +3,7 @@ package org.weibao.scales.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weibao.scales.definition.Respondent;
 
 /**
@@ -43,6 +44,12 @@ public record Assessment(
 
     public Optional<Outcome> outcome(String id) {
         return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+    }
+
+    /** The same with one more notice. */
+    public Assessment with(Notice notice) {
+        List<Notice> more = Stream.concat(notices.stream(), Stream.of(notice)).toList();
+        return new Assessment(scale, ref, answeredOn, respondent, completeness, scores, flags, outcomes, quality, more);
     }
 
     @Override

@@ -8,6 +8,7 @@ enum Kind implements Named {
     SCORE,
     ITEM_OR_SCORE,
     FORMAT,
+    OPTION,
     BANDING,
     BAND,
     FLAG,

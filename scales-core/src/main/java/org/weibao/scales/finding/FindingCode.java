@@ -101,6 +101,10 @@ public enum FindingCode {
     EXAMPLE_REFUSED(ERROR),
     EXAMPLE_FAILS(ERROR),
 
+    // The words of a form.
+    WORDING_MISSING(ERROR),
+    WORDING_OF_OTHER_VERSION(WARNING),
+
     // The sense of a referral policy.
     SOURCE_UNUSED(WARNING),
     WINDOW_GROWS(ERROR),

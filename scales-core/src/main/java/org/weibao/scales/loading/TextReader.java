@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.weibao.scales.definition.Text;
 import org.weibao.scales.finding.FindingCode;
@@ -45,13 +46,18 @@ final class TextReader {
 
     private void addWords(Node.Entry entry, Map<String, String> byLanguage) {
         checkTag(entry.key(), entry.keyAt());
-        values.words(entry.value()).ifPresent(words -> byLanguage.put(entry.key(), words));
-        if (entry.value() instanceof Node.Words words) {
-            checkScript(entry.key(), words);
-        }
+        words(entry.key(), entry.value()).ifPresent(words -> byLanguage.put(entry.key(), words));
     }
 
-    private void checkTag(String tag, Place at) {
+    /** Words of which it is known from elsewhere in what language they are. */
+    Optional<String> words(String language, Node node) {
+        if (node instanceof Node.Words words) {
+            checkScript(language, words);
+        }
+        return values.words(node);
+    }
+
+    void checkTag(String tag, Place at) {
         String meant = OFTEN_MEANT.get(tag.toLowerCase(Locale.ROOT));
         if (meant != null) {
             values.note(FindingCode.LANGUAGE_TAG, at, "found", tag, "nearest", meant);

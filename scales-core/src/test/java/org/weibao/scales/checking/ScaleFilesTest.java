@@ -34,7 +34,7 @@ import org.weibao.scales.loading.SourceFile;
 class ScaleFilesTest {
     private static final String ENDING = ".scale.yaml";
 
-    /** Codes of answers, policies, tables of answers, limits that no small file reaches, and examples, which are rehearsed later. */
+    /** Codes of answers, policies, tables of answers, limits that no small file reaches, wordings, and examples, which are rehearsed later. */
     private static final Set<FindingCode> PROVOKED_ELSEWHERE = EnumSet.of(
             FindingCode.DOCUMENT_TOO_LARGE,
             FindingCode.TOO_MANY_ITEMS,
@@ -43,6 +43,8 @@ class ScaleFilesTest {
             FindingCode.LONE_SURROGATE,
             FindingCode.EXAMPLE_REFUSED,
             FindingCode.EXAMPLE_FAILS,
+            FindingCode.WORDING_MISSING,
+            FindingCode.WORDING_OF_OTHER_VERSION,
             FindingCode.SOURCE_UNUSED,
             FindingCode.WINDOW_GROWS,
             FindingCode.EMERGENCY_WAITS,

@@ -34,7 +34,7 @@ final class CatalogueJson {
         ages(json, profile.age());
         json.write("confidence", profile.confidence().id())
                 .write("rights", profile.rights().status().id())
-                .write("wordingShipped", profile.rights().wordingShipped())
+                .write("wordingInstalled", scale.wording(language).isPresent())
                 .writeEnd();
     }
 

@@ -22,17 +22,18 @@ final class ListCommand extends Subcommand {
             print(CatalogueJson.text(library, language()));
         } else {
             Words words = Words.in(language());
-            library.forEach(scale -> print(entry(scale.profile(), words)));
+            library.forEach(scale -> print(entry(scale, words)));
             say("list.done", library.size());
         }
         return ScalesCommand.FINE;
     }
 
-    private String entry(Profile profile, Words words) {
+    private String entry(Scale scale, Words words) {
+        Profile profile = scale.profile();
         String informants = profile.informants().stream()
                 .map(informant -> word(words, informant))
                 .collect(Collectors.joining(scales().phrases().text("list.and")));
-        String wording = profile.rights().wordingShipped() ? "list.wording-shipped" : "list.wording-withheld";
+        String wording = scale.wording(language()).isPresent() ? "list.wording-installed" : "list.wording-missing";
         return scales().phrases()
                 .text(
                         "list.entry",

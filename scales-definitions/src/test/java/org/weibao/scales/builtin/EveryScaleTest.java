@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.weibao.scales.Inspected;
 import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.definition.Rights;
 import org.weibao.scales.definition.Risk;
 
 /** What holds of every scale that ships. */
@@ -51,6 +53,15 @@ class EveryScaleTest {
             assertThat(flag.invalidates() || flag.kind().isPresent()).isTrue();
             assertThat(!flag.acute() || flag.risk() == Risk.CRISIS).isTrue();
         });
+    }
+
+    /** What is somebody's property is not in the library; what is ours is there in both languages. */
+    @ParameterizedTest
+    @MethodSource("scales")
+    void has_words_for_the_form_exactly_when_they_may_ship(Scale scale) {
+        assertThat(List.of("zh", "en"))
+                .allSatisfy(language -> assertThat(scale.wording(language).isPresent())
+                        .isEqualTo(scale.profile().rights().status() == Rights.Status.OWN));
     }
 
     @Test
