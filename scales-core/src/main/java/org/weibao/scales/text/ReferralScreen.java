@@ -11,6 +11,7 @@ import org.weibao.scales.assessment.Referral.Considered;
 import org.weibao.scales.assessment.Referral.Ground;
 import org.weibao.scales.assessment.Referral.Reason;
 import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.definition.Within;
 
 /**
  * A referral on one screen, for a social worker: what to do now, until when, by whom, why, what was not measured, and that it is no
@@ -79,18 +80,29 @@ public final class ReferralScreen {
             item(words.in(referral.consent().text()));
         }
         item(words.in(referral.guardianNotice().text()));
-        new WhereTo(words).of(referral.destinations()).forEach(this::item);
+        if (!steps.isEmpty()) {
+            new WhereTo(words).of(referral.destinations()).forEach(this::item);
+        }
         item(new WhereTo(words).telephone(referral.contacts()));
     }
 
     private void timeLimit(Steps steps) {
         heading("screen.time-limit");
-        item(words.text("screen.limit", words.within(referral.within())));
+        item(limit(steps));
         steps.byLimit().forEach(this::item);
-        if (referral.withinIsJudgement()) {
+        if (referral.withinIsJudgement() && !steps.isEmpty()) {
             item(words.text("screen.limit-judgement"));
         }
         referral.followUp().forEach(later -> item(words.text("screen.later", words.in(later.text()))));
+    }
+
+    private String limit(Steps steps) {
+        if (steps.isEmpty()) {
+            return words.text("screen.no-limit");
+        }
+        return referral.within().equals(Within.NOW)
+                ? words.text("screen.limit-now")
+                : words.text("screen.limit", words.within(referral.within()));
     }
 
     private void byWhom(Steps steps) {

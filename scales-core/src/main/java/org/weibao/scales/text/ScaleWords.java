@@ -27,7 +27,7 @@ public record ScaleWords(ScaleDefinition definition, Words words) implements Lab
 
     private static final String DOUBT = "doubt";
     private static final Pattern ABBREVIATION = Pattern.compile("[（(]([A-Z][A-Za-z0-9 .-]*)[）)]$");
-    private static final Pattern NUMBERED = Pattern.compile("[a-z]([0-9]+[a-z]?)");
+    private static final Pattern NUMBERED = Pattern.compile("q([0-9]+[a-z]?)");
 
     static Map<String, ScaleWords> byId(List<ScaleDefinition> definitions, Words words) {
         return definitions.stream()
@@ -132,7 +132,7 @@ public record ScaleWords(ScaleDefinition definition, Words words) implements Lab
                 .flatMap(option -> in(option.label()));
     }
 
-    /** How a form would name the item: {@code 第9题（自伤念头）}; its label alone when its id holds no number. */
+    /** How a form would name the item: {@code 第9题（自伤念头）}; its label alone when its id is no number. */
     String numbered(String id) {
         String label = item(id).orElse(id);
         Matcher number = NUMBERED.matcher(id);

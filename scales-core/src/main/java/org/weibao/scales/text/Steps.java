@@ -1,5 +1,6 @@
 package org.weibao.scales.text;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.weibao.scales.assessment.Referral.Action;
 import org.weibao.scales.assessment.Referral.DutyToDo;
 import org.weibao.scales.definition.Within;
 
-/** What has to be done, numbered from 1: legal duties, then actions. Time limits and people then need only name the numbers. */
+/**
+ * What has to be done, the most pressing first, legal duties included. Steps are numbered from 1, so that time limits and people
+ * need only name the numbers.
+ */
 record Steps(List<Step> steps, Words words) {
 
     /** One thing to do, by whom and until when. */
@@ -22,7 +26,10 @@ record Steps(List<Step> steps, Words words) {
     static Steps of(Referral referral, Words words) {
         Stream<Step> duties = referral.duties().stream().map(duty -> duty(duty, words));
         Stream<Step> actions = referral.actions().stream().map(action -> action(action, words));
-        return new Steps(Stream.concat(duties, actions).toList(), words);
+        List<Step> steps = Stream.concat(actions, duties)
+                .sorted(Comparator.comparing(Step::within))
+                .toList();
+        return new Steps(steps, words);
     }
 
     boolean isEmpty() {
