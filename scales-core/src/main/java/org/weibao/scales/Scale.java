@@ -32,6 +32,7 @@ import org.weibao.scales.scoring.PlanCompiler;
 import org.weibao.scales.scoring.Rehearsal;
 import org.weibao.scales.scoring.Scorer;
 import org.weibao.scales.scoring.ScoringKey;
+import org.weibao.scales.text.FormPage;
 import org.weibao.scales.text.ScaleWords;
 import org.weibao.scales.text.Words;
 
@@ -204,6 +205,16 @@ public final class Scale {
                 .<LineResult>map(LineResult.Assessed::new)
                 .orElseGet(() ->
                         new LineResult.Refused(submission.ref(), submission.findings(), submission.safetyFlags()));
+    }
+
+    /**
+     * The form as plain text, with the installed words or else with our topics and a remark; nothing on it tells how it is scored.
+     *
+     * @param language a BCP 47 tag; English for {@code en} and its regions, Chinese for everything else
+     */
+    public String form(String language) {
+        Words words = Words.in(language);
+        return FormPage.print(definition, wording(words.language()), words);
     }
 
     @Override

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             TestCommand.class,
             KeyCommand.class,
+            FormCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             HelpCommand.class
