@@ -30,6 +30,7 @@ record Actions(PolicyDefinition policy, Case about, Words words) {
         return applying.stream()
                 .filter(action ->
                         action.kind() != PolicyAction.Kind.NOTIFY_GUARDIAN || tellsGuardian(action, applying, timing))
+                .filter(action -> !isCoveredByASoonerCheck(action, applying))
                 .sorted(Comparator.comparing(action -> action.within().limit()))
                 .map(action -> action(action, consent.holdsUp(action)))
                 .toList();
@@ -41,6 +42,17 @@ record Actions(PolicyDefinition policy, Case about, Words words) {
                 && applying.stream()
                         .filter(other -> other.kind() == PolicyAction.Kind.NOTIFY_GUARDIAN)
                         .noneMatch(other ->
+                                other.within().limit().compareTo(action.within().limit()) < 0);
+    }
+
+    /** One safety check is enough: one that knows where the child is and comes sooner covers one that does not. */
+    private static boolean isCoveredByASoonerCheck(PolicyAction action, List<PolicyAction> applying) {
+        return action.kind() == PolicyAction.Kind.SAFETY_CHECK
+                && action.present().isEmpty()
+                && applying.stream()
+                        .filter(other -> other.kind() == PolicyAction.Kind.SAFETY_CHECK)
+                        .filter(other -> other.present().isPresent())
+                        .anyMatch(other ->
                                 other.within().limit().compareTo(action.within().limit()) < 0);
     }
 
