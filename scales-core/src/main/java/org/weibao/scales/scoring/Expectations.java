@@ -19,40 +19,50 @@ record Expectations(Assessment assessment) {
     private static final String ABSENT = "absent";
     private static final String UNSCORABLE = "unscorable";
 
-    /** In words of the definition language: {@code score total}. */
-    record Difference(String subject, String expected, String found) {}
+    /**
+     * In words of the definition language.
+     *
+     * @param kind {@code score, banding, flag, outcome} or {@code validity}
+     * @param id of what it is; empty for the validity of the form
+     */
+    record Difference(String kind, Optional<String> id, String expected, String found) {}
 
     /** Empty when it came out as expected. */
     Optional<Difference> compare(Example.Expected expected) {
         return expected.match(new Example.Cases<>(
                 this::score,
-                band -> differ("banding " + band.banding(), band.band().orElse(ABSENT), band(band.banding())),
-                flag -> differ("flag " + flag.id(), flag.state().orElse(ABSENT), flag(flag.id())),
+                band -> differ("banding", band.banding(), band.band().orElse(ABSENT), band(band.banding())),
+                flag -> differ("flag", flag.id(), flag.state().orElse(ABSENT), flag(flag.id())),
                 this::outcome,
                 validity -> differ(
                         "validity",
+                        Optional.empty(),
                         validity.validity(),
                         assessment.quality().validity().id())));
     }
 
-    private static Optional<Difference> differ(String subject, String expected, String found) {
-        return expected.equals(found) ? Optional.empty() : Optional.of(new Difference(subject, expected, found));
+    private static Optional<Difference> differ(String kind, String id, String expected, String found) {
+        return differ(kind, Optional.of(id), expected, found);
+    }
+
+    private static Optional<Difference> differ(String kind, Optional<String> id, String expected, String found) {
+        return expected.equals(found) ? Optional.empty() : Optional.of(new Difference(kind, id, expected, found));
     }
 
     private Optional<Difference> score(ExpectedScore expected) {
-        String subject = "score " + expected.id();
         Optional<ScoreResult> result = assessment.scores().stream()
                 .filter(score -> score.id().equals(expected.id()))
                 .findFirst();
         if (result.isEmpty()) {
-            return Optional.of(new Difference(subject, text(expected), ABSENT));
+            return differ("score", expected.id(), text(expected), ABSENT);
         }
         boolean met = result.get() instanceof Scored scored
                 ? isMet(expected, scored)
                 : isMet(expected, (Unscorable) result.get());
         return met
                 ? Optional.empty()
-                : Optional.of(new Difference(subject, text(expected), text(result.get(), expected)));
+                : Optional.of(new Difference(
+                        "score", Optional.of(expected.id()), text(expected), text(result.get(), expected)));
     }
 
     private static boolean isMet(ExpectedScore expected, Scored found) {
@@ -108,10 +118,11 @@ record Expectations(Assessment assessment) {
         String wanted = expected.result().orElse(ABSENT);
         String result = found.map(Outcome::result).orElse(ABSENT);
         if (expected.higherUndetermined().isEmpty() || found.isEmpty()) {
-            return differ("outcome " + expected.id(), wanted, result);
+            return differ("outcome", expected.id(), wanted, result);
         }
         return differ(
-                "outcome " + expected.id(),
+                "outcome",
+                expected.id(),
                 wanted + " higher-undetermined: "
                         + expected.higherUndetermined().get(),
                 result + " higher-undetermined: " + found.get().higherUndetermined());

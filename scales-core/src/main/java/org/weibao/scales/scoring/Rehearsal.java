@@ -1,5 +1,6 @@
 package org.weibao.scales.scoring;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,16 +49,12 @@ public final class Rehearsal {
     }
 
     private static Finding fails(Example example, Example.Expected expected, Expectations.Difference difference) {
-        return Finding.of(
-                FindingCode.EXAMPLE_FAILS,
-                expected.at(),
-                "example",
-                example.name(),
-                "subject",
-                difference.subject(),
-                "expected",
-                difference.expected(),
-                "found",
-                difference.found());
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("example", example.name());
+        arguments.put("kind", difference.kind());
+        difference.id().ifPresent(id -> arguments.put("id", id));
+        arguments.put("expected", difference.expected());
+        arguments.put("found", difference.found());
+        return new Finding(FindingCode.EXAMPLE_FAILS, expected.at(), arguments);
     }
 }

@@ -29,7 +29,8 @@ class RehearsalTest {
                 "; ",
                 findings.stream()
                         .map(Finding::arguments)
-                        .map(words -> words.get("subject") + ": " + words.get("expected") + " / " + words.get("found"))
+                        .map(words -> (words.get("kind") + " " + words.getOrDefault("id", "")).strip() + ": "
+                                + words.get("expected") + " / " + words.get("found"))
                         .toList());
     }
 
