@@ -22,6 +22,7 @@ import org.weibao.scales.definition.SafetyCheck;
  * @param present whether the child is still here
  * @param district id of the district, as in the directory
  * @param street id of the street, as in the directory
+ * @param worsenings main scores that changed for the worse since earlier assessments
  * @param measured the domains that the assessments look at; empty when that is not known
  */
 public record Case(
@@ -36,7 +37,8 @@ public record Case(
         Optional<String> street,
         Optional<Level> previousLevel,
         SafetyCheck safetyCheck,
-        Set<Domain> measured) {
+        Set<Domain> measured,
+        List<Worsening> worsenings) {
 
     /** Nothing is known; consent was not asked for, no safety check was made. */
     public static final Case UNKNOWN = new Case(
@@ -51,7 +53,8 @@ public record Case(
             Optional.empty(),
             Optional.empty(),
             SafetyCheck.NOT_DONE,
-            Set.of());
+            Set.of(),
+            List.of());
 
     public Case {
         assessments = List.copyOf(assessments);
@@ -59,6 +62,7 @@ public record Case(
         events = ordered(ContextEvent.class, events);
         signals = ordered(SafeguardingSignal.class, signals);
         measured = ordered(Domain.class, measured);
+        worsenings = worsenings.stream().distinct().toList();
     }
 
     public static Case of(Assessment assessment) {
@@ -130,6 +134,10 @@ public record Case(
         return with(draft -> draft.measured = domains);
     }
 
+    public Case withWorsenings(List<Worsening> all) {
+        return with(draft -> draft.worsenings = all);
+    }
+
     private Case with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -150,6 +158,7 @@ public record Case(
         private Optional<Level> previousLevel;
         private SafetyCheck safetyCheck;
         private Set<Domain> measured;
+        private List<Worsening> worsenings;
 
         Draft(Case from) {
             assessments = from.assessments;
@@ -164,6 +173,7 @@ public record Case(
             previousLevel = from.previousLevel;
             safetyCheck = from.safetyCheck;
             measured = from.measured;
+            worsenings = from.worsenings;
         }
 
         Case finished() {
@@ -179,7 +189,8 @@ public record Case(
                     street,
                     previousLevel,
                     safetyCheck,
-                    measured);
+                    measured,
+                    worsenings);
         }
     }
 

@@ -125,8 +125,8 @@ public record Referral(
     /**
      * Something in the case that a rule rests on.
      *
-     * @param scale of a flag or of a form's quality
-     * @param id of the flag, event, signal, validity, level or result of the safety check
+     * @param scale of a flag, a form's quality or a change
+     * @param id of the flag, event, signal, validity, level, result of the safety check or change
      * @param state of a flag
      */
     public record Ground(Kind kind, Optional<String> scale, String id, Optional<FlagState> state) {
@@ -138,7 +138,8 @@ public record Referral(
             SIGNAL,
             QUALITY,
             PREVIOUS_LEVEL,
-            SAFETY_CHECK
+            SAFETY_CHECK,
+            CHANGE
         }
     }
 

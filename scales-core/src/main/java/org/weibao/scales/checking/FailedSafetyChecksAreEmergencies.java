@@ -41,6 +41,7 @@ final class FailedSafetyChecksAreEmergencies implements PolicyCheck {
                 quality -> false,
                 previousLevel -> false,
                 check -> check.results().contains(result),
+                change -> false,
                 allOf -> allOf.selectors().stream().allMatch(part -> holds(part, result, kind)),
                 anyOf -> anyOf.selectors().stream().anyMatch(part -> holds(part, result, kind))));
     }

@@ -16,7 +16,7 @@ public final class PolicyChecker {
             new WindowsShrinkAsLevelsRise(),
             new EmergenciesAreNow(),
             new EveryRiskHasARule(),
-            new EveryEventAndSignalHasARule(),
+            new EveryEventSignalAndChangeHasARule(),
             new EveryCrisisIsCheckedFaceToFace(),
             new FailedSafetyChecksAreEmergencies(),
             new EveryDutyIsActedOn(),

@@ -22,6 +22,7 @@ public sealed interface Selector {
             Function<OfQuality, R> quality,
             Function<OfPreviousLevel, R> previousLevel,
             Function<OfSafetyCheck, R> safetyCheck,
+            Function<OfChange, R> change,
             Function<AllOf, R> allOf,
             Function<AnyOf, R> anyOf) {}
 
@@ -110,6 +111,18 @@ public sealed interface Selector {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.safetyCheck().apply(this);
+        }
+    }
+
+    /** A scale's main score changed for the worse in one of these ways. */
+    record OfChange(Set<AdverseChange> changes, Place at) implements Selector {
+        public OfChange {
+            changes = Set.copyOf(changes);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.change().apply(this);
         }
     }
 

@@ -91,6 +91,7 @@ record ReferralParts(Members members, Vocabulary words) {
             case QUALITY -> "quality";
             case PREVIOUS_LEVEL -> "previousLevel";
             case SAFETY_CHECK -> "safetyCheck";
+            case CHANGE -> "change";
         };
     }
 }

@@ -57,7 +57,8 @@ public final class CaseReader {
                 fields.given("street").flatMap(values::words),
                 one("previousLevel", Level.class),
                 one("safetyCheck", SafetyCheck.class).orElse(SafetyCheck.NOT_DONE),
-                Set.of());
+                Set.of(),
+                List.of());
         Optional<String> policy = fields.given("policy").flatMap(values::words);
         fields.refuseOthers();
         return new CaseRequest(requests, context, policy);

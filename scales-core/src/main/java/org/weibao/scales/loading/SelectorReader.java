@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.FlagKind;
@@ -34,6 +35,7 @@ final class SelectorReader {
         kinds.put(
                 "safety-check",
                 node -> new Selector.OfSafetyCheck(policyValues.many(node, SafetyCheck.class), node.at()));
+        kinds.put("change", node -> new Selector.OfChange(policyValues.many(node, AdverseChange.class), node.at()));
         kinds.put("all-of", node -> new Selector.AllOf(several(node), node.at()));
         kinds.put("any-of", node -> new Selector.AnyOf(several(node), node.at()));
     }

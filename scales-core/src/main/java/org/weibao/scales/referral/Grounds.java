@@ -27,6 +27,7 @@ final class Grounds {
                 this::quality,
                 this::previousLevel,
                 check -> common(Ground.Kind.SAFETY_CHECK, Stream.of(about.safetyCheck()), check.results()),
+                this::changes,
                 this::allOf,
                 anyOf -> anyOf.selectors().stream()
                         .flatMap(selector -> of(selector).stream())
@@ -87,6 +88,17 @@ final class Grounds {
     private List<Ground> previousLevel(Selector.OfPreviousLevel wanted) {
         return about.previousLevel().filter(before -> before.isAtLeast(wanted.atLeast())).stream()
                 .map(before -> plain(Ground.Kind.PREVIOUS_LEVEL, before))
+                .toList();
+    }
+
+    private List<Ground> changes(Selector.OfChange wanted) {
+        return about.worsenings().stream()
+                .filter(worsening -> wanted.changes().contains(worsening.change()))
+                .map(worsening -> new Ground(
+                        Ground.Kind.CHANGE,
+                        Optional.of(worsening.scale()),
+                        worsening.change().id(),
+                        Optional.empty()))
                 .toList();
     }
 

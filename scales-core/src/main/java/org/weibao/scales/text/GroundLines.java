@@ -10,6 +10,7 @@ import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Referral.Ground;
+import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Named;
@@ -30,6 +31,7 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
             case SIGNAL -> named(SafeguardingSignal.class, ground);
             case PREVIOUS_LEVEL -> words.text("screen.because", word(ground.kind()), named(Level.class, ground));
             case SAFETY_CHECK -> named(SafetyCheck.class, ground);
+            case CHANGE -> ofScale(ground, named(AdverseChange.class, ground));
         };
     }
 
@@ -51,7 +53,13 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
         String title = scale.flatMap(known -> known.flag(ground.id())).orElse(ground.id());
         boolean open = ground.state().filter(FlagState.NOT_RULED_OUT::equals).isPresent();
         String said = open ? words.text("screen.flag-not-ruled-out", title) : title;
-        return scale.flatMap(ScaleWords::shortTitle)
+        return ofScale(ground, said);
+    }
+
+    private String ofScale(Ground ground, String said) {
+        return ground.scale()
+                .map(scales::get)
+                .flatMap(ScaleWords::shortTitle)
                 .map(name -> words.text("screen.because", name, said))
                 .orElse(said);
     }

@@ -14,6 +14,8 @@ import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.ScaleIdentity;
 import org.weibao.scales.assessment.Scored;
+import org.weibao.scales.assessment.Worsening;
+import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.FlagKind;
@@ -33,6 +35,7 @@ final class CaseNotation {
     private final List<Flag> flags = new ArrayList<>();
     private final EnumSet<ContextEvent> events = EnumSet.noneOf(ContextEvent.class);
     private final EnumSet<SafeguardingSignal> signals = EnumSet.noneOf(SafeguardingSignal.class);
+    private final List<Worsening> worsenings = new ArrayList<>();
     private Quality.Validity validity = Quality.Validity.VALID;
     private Case context = Case.UNKNOWN;
 
@@ -48,6 +51,7 @@ final class CaseNotation {
         return notation.context
                 .withEvents(notation.events)
                 .withSignals(notation.signals)
+                .withWorsenings(notation.worsenings)
                 .withAssessments(List.of(assessment("screen", notation.flags, notation.validity)));
     }
 
@@ -67,6 +71,7 @@ final class CaseNotation {
             case "event" -> events.add(named(ContextEvent.class, id));
             case "signal" -> signals.add(named(SafeguardingSignal.class, id));
             case "check" -> context = context.withSafetyCheck(named(SafetyCheck.class, id));
+            case "change" -> worsenings.add(new Worsening("screen", named(AdverseChange.class, id)));
             case "quality" -> validity = named(Quality.Validity.class, id);
             case "before" -> context = context.withPreviousLevel(named(Level.class, id));
             default -> throw new IllegalArgumentException(what);

@@ -16,6 +16,8 @@ import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Unscorable;
+import org.weibao.scales.assessment.Worsening;
+import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.Age;
 import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.ContextEvent;
@@ -37,12 +39,16 @@ final class Cases {
                         flag().list().ofMaxSize(2),
                         few(ContextEvent.class),
                         few(SafeguardingSignal.class),
-                        Arbitraries.of(SafetyCheck.class))
-                .as((assessments, refused, events, signals, check) -> Case.of(renamed(assessments))
+                        Arbitraries.of(SafetyCheck.class),
+                        few(AdverseChange.class))
+                .as((assessments, refused, events, signals, check, changes) -> Case.of(renamed(assessments))
                         .withRefused(refused.isEmpty() ? List.of() : List.of(new Case.Refused("refused", refused)))
                         .withEvents(events)
                         .withSignals(signals)
-                        .withSafetyCheck(check));
+                        .withSafetyCheck(check)
+                        .withWorsenings(changes.stream()
+                                .map(change -> new Worsening("scale-0", change))
+                                .toList()));
         return Combinators.combine(
                         evidence,
                         Arbitraries.of(Consent.class),
@@ -142,6 +148,12 @@ final class Cases {
         Set<SafeguardingSignal> more = EnumSet.of(signal);
         more.addAll(about.signals());
         return about.withSignals(more);
+    }
+
+    static Case withWorsening(Case about, Worsening worsening) {
+        List<Worsening> more = new ArrayList<>(about.worsenings());
+        more.add(worsening);
+        return about.withWorsenings(more);
     }
 
     /** The same case with every form invalid. */

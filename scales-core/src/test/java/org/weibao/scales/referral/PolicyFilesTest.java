@@ -41,6 +41,7 @@ class PolicyFilesTest {
             \\{ flag: \\{ duty: report-check \\} \\},|                        | RISK-WITHOUT-RULE
             \\{ flag: \\{ risk: high \\} \\},    |                            | RISK-WITHOUT-RULE
             , missing\\]                         | ]                          | RISK-WITHOUT-RULE
+            deterioration, worsening-trend        | deterioration             | RISK-WITHOUT-RULE
             signal: any                          | signal: organised-begging  | RISK-WITHOUT-RULE
             risk: crisis, acute: true            | risk: crisis, acute: true, kind: attempt | RISK-WITHOUT-RULE
             guardian: not-first                  | guardian: same-day         | RISK-WITHOUT-RULE
@@ -73,6 +74,7 @@ class PolicyFilesTest {
             flag: \\{ risk: crisis \\}    | flag: { risk: [] }             | EMPTY-LIST
             flag: \\{ risk: crisis \\}    | any-of: []                     | EMPTY-CONDITION
             flag: \\{ risk: crisis \\}    | flag: { risk: crisis }, event: missing | CONDITION-MALFORMED
+            change: \\[deterioration        | change: [improvement           | NOT-ALLOWED
             flag: \\{ risk: crisis \\}    | quality: bad                   | NOT-ALLOWED
             suffices: true, age: 14y-17y  | suffices: true, age: 17y-14y   | RANGE-MALFORMED
             suffices: true, text: 同意    | suffices: perhaps, text: 同意  | WRONG-TYPE

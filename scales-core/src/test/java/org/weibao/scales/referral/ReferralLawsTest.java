@@ -12,6 +12,8 @@ import net.jqwik.api.Provide;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
+import org.weibao.scales.assessment.Worsening;
+import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.PolicyDefinition;
 import org.weibao.scales.definition.SafeguardingSignal;
@@ -39,6 +41,12 @@ class ReferralLawsTest {
             @ForAll SafeguardingSignal signal) {
         Laws.onlyUp(engine, about, Cases.withEvent(about, event));
         Laws.onlyUp(engine, about, Cases.withSignal(about, signal));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void a_change_for_the_worse_never_lowers_a_level(
+            @ForAll("engines") Laws.Engine engine, @ForAll("cases") Case about, @ForAll AdverseChange change) {
+        Laws.onlyUp(engine, about, Cases.withWorsening(about, new Worsening("further", change)));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

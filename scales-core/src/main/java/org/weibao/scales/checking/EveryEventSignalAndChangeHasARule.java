@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Named;
@@ -14,8 +15,8 @@ import org.weibao.scales.definition.Selector;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 
-/** Every event leads at least to care at the station, every mandatory-report situation to professional help, danger to an emergency. */
-final class EveryEventAndSignalHasARule implements PolicyCheck {
+/** Every event and every change for the worse leads at least to care at the station, every mandatory-report situation to professional help, danger to an emergency. */
+final class EveryEventSignalAndChangeHasARule implements PolicyCheck {
 
     private static final Set<ContextEvent> DANGERS =
             Set.of(ContextEvent.DANGER_TO_SELF, ContextEvent.DANGER_TO_OTHERS, ContextEvent.MISSING);
@@ -24,11 +25,15 @@ final class EveryEventAndSignalHasARule implements PolicyCheck {
     public Stream<Finding> against(PolicyDefinition policy) {
         Stream<Finding> events = Stream.of(ContextEvent.values()).flatMap(event -> {
             Level least = DANGERS.contains(event) ? Level.EMERGENCY : Level.STATION_CARE;
-            return missing(policy, event, least, EveryEventAndSignalHasARule::events);
+            return missing(policy, event, least, EveryEventSignalAndChangeHasARule::events);
         });
         Stream<Finding> signals = Stream.of(SafeguardingSignal.values())
-                .flatMap(signal -> missing(policy, signal, Level.PROFESSIONAL, EveryEventAndSignalHasARule::signals));
-        return Stream.concat(events, signals);
+                .flatMap(signal ->
+                        missing(policy, signal, Level.PROFESSIONAL, EveryEventSignalAndChangeHasARule::signals));
+        Stream<Finding> changes = Stream.of(AdverseChange.values())
+                .flatMap(change ->
+                        missing(policy, change, Level.STATION_CARE, EveryEventSignalAndChangeHasARule::changes));
+        return Stream.of(events, signals, changes).flatMap(each -> each);
     }
 
     private static Stream<Finding> missing(
@@ -56,5 +61,9 @@ final class EveryEventAndSignalHasARule implements PolicyCheck {
 
     private static Set<? extends Named> signals(Selector selector) {
         return selector instanceof Selector.OfSignal signal ? signal.signals() : Set.of();
+    }
+
+    private static Set<? extends Named> changes(Selector selector) {
+        return selector instanceof Selector.OfChange change ? change.changes() : Set.of();
     }
 }
