@@ -65,6 +65,14 @@ final class DefinitionFiles {
         return Optional.ofNullable(files.get(folder + table));
     }
 
+    /** All tables in the folder of that file, by name. */
+    Stream<SourceFile> tablesBeside(String besideName) {
+        String folder = besideName.substring(0, besideName.lastIndexOf('/') + 1);
+        return namesThatEndWith(".csv")
+                .filter(name -> name.substring(0, name.lastIndexOf('/') + 1).equals(folder))
+                .map(files::get);
+    }
+
     private static boolean isBeside(String name) {
         return name.endsWith(".csv") || (name.contains(".wording.") && name.endsWith(".yaml"));
     }

@@ -78,10 +78,24 @@ public final class Scale {
             return new Inspected<>(Optional.empty(), findings);
         }
         ScaleDefinition definition = read.value().get();
-        Plan plan = PlanCompiler.compile(definition, Digest.of(file, tables.read()));
-        findings.addAll(Rehearsal.rehearse(definition, plan));
-        SortedMap<String, Wording> wordings = new WordingFiles(files).of(name, definition, findings);
-        return new Inspected<>(Optional.of(new Scale(definition, plan, wordings)), findings);
+        Scale scale = compile(definition, files, tables, findings);
+        findings.addAll(Rehearsal.rehearse(definition, scale.plan));
+        return new Inspected<>(Optional.of(scale), findings);
+    }
+
+    /** Read → compile, for a file that is on record as checked and rehearsed. */
+    static Scale rehearsedBefore(DefinitionFiles files, String name) {
+        TablesBeside tables = new TablesBeside(files, name);
+        ScaleDefinition definition =
+                ScaleReader.read(files.file(name), tables).value().orElseThrow();
+        return compile(definition, files, tables, new ArrayList<>());
+    }
+
+    private static Scale compile(
+            ScaleDefinition definition, DefinitionFiles files, TablesBeside tables, List<Finding> findings) {
+        String name = tables.scaleFile();
+        Plan plan = PlanCompiler.compile(definition, Digest.of(files.file(name), tables.read()));
+        return new Scale(definition, plan, new WordingFiles(files).of(name, definition, findings));
     }
 
     /** Whether bands and results of that id have words in every language of ours, whatever the scale file says. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.weibao.scales.assessment.ScaleIdentity;
 import org.weibao.scales.definition.Directory;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
@@ -17,7 +18,7 @@ import org.weibao.scales.finding.Place;
 /** Scales, referral policies and directories by id. Immutable and safe for threads. */
 public final class ScaleLibrary {
 
-    private final SortedMap<String, Scale> scales = new TreeMap<>();
+    private final Shelf scales = new Shelf();
     private final SortedMap<String, Policy> policies = new TreeMap<>();
     private final SortedMap<String, Directory> directories = new TreeMap<>();
 
@@ -29,7 +30,7 @@ public final class ScaleLibrary {
      * @throws InvalidDefinition with every finding of every file, when one is an error
      */
     public static ScaleLibrary load(Path folder) {
-        return inspect(DefinitionFiles.under(folder)).orThrow();
+        return inspect(DefinitionFiles.under(folder), Rehearsed.NOTHING).orThrow();
     }
 
     /**
@@ -43,17 +44,20 @@ public final class ScaleLibrary {
 
     /** As {@link #of}, but returns the findings, warnings included, instead of throwing. */
     public static Inspected<ScaleLibrary> inspect(Map<String, byte[]> files) {
-        return inspect(new DefinitionFiles(files));
+        return inspect(files, Rehearsed.NOTHING);
     }
 
-    private static Inspected<ScaleLibrary> inspect(DefinitionFiles files) {
+    /** The same, without doing again what is on record for files that are byte for byte as they were: those are read when first used. */
+    public static Inspected<ScaleLibrary> inspect(Map<String, byte[]> files, Rehearsed record) {
+        return inspect(new DefinitionFiles(files), record);
+    }
+
+    private static Inspected<ScaleLibrary> inspect(DefinitionFiles files, Rehearsed record) {
         ScaleLibrary library = new ScaleLibrary();
         List<Finding> findings = new ArrayList<>();
-        files.namesThatEndWith(".scale.yaml").forEach(name -> {
-            Inspected<Scale> scale = Scale.inspect(files, name);
-            findings.addAll(scale.findings());
-            scale.value().ifPresent(found -> add(library.scales, found.id(), found, name, findings));
-        });
+        files.namesThatEndWith(WordingFiles.SCALE_ENDING)
+                .flatMap(name -> copy(files, name, record, findings).stream())
+                .forEach(copy -> library.scales.add(copy).ifPresent(findings::add));
         findings.addAll(new WordingFiles(files).strangers());
         files.namesThatEndWith(".referral.yaml").forEach(name -> {
             Inspected<Policy> policy = PolicyFile.inspect(files.file(name));
@@ -68,32 +72,60 @@ public final class ScaleLibrary {
         return new Inspected<>(Optional.of(library), findings);
     }
 
+    private static Optional<Shelf.Copy> copy(
+            DefinitionFiles files, String name, Rehearsed record, List<Finding> findings) {
+        Optional<ScaleIdentity> known = record.find(files, name);
+        if (known.isPresent()) {
+            Once<Scale> whenAskedFor = new Once<>(() -> Scale.rehearsedBefore(files, name));
+            return Optional.of(new Shelf.Copy(known.get(), name, whenAskedFor));
+        }
+        Inspected<Scale> scale = Scale.inspect(files, name);
+        findings.addAll(scale.findings());
+        return scale.value().map(found -> Shelf.Copy.of(found, name));
+    }
+
     private static <T> void add(Map<String, T> byId, String id, T thing, String file, List<Finding> findings) {
         if (byId.putIfAbsent(id, thing) != null) {
             findings.add(Finding.of(FindingCode.ID_TAKEN, new Place(file, 1, 1, ""), "found", id));
         }
     }
 
-    /** @throws IllegalArgumentException when there is no such scale; the message names those that there are */
+    /**
+     * The newest version of a scale.
+     *
+     * @throws IllegalArgumentException when there is no such scale; the message names those that there are
+     */
     public Scale scale(String id) {
-        return known(scales, "scale", id);
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("no scale " + id + "; there are [" + scaleIds() + "]"));
     }
 
+    /** The newest version of a scale. */
     public Optional<Scale> find(String id) {
-        return Optional.ofNullable(scales.get(id));
+        return scales.find(id);
+    }
+
+    /** One version of a scale; several may stand side by side. */
+    public Optional<Scale> find(String id, String version) {
+        return scales.find(id, version);
+    }
+
+    /** Every version of every scale, by id and from the oldest to the newest. */
+    public List<ScaleIdentity> identities() {
+        return scales.identities();
     }
 
     String scaleIds() {
-        return String.join(", ", scales.keySet());
+        return String.join(", ", scales.ids());
     }
 
     String policyIds() {
         return String.join(", ", policies.keySet());
     }
 
-    /** By id. */
+    /** The newest version of each, by id. */
     public Collection<Scale> scales() {
-        return Collections.unmodifiableCollection(scales.values());
+        return scales.newest();
     }
 
     /** @throws IllegalArgumentException when there is no such policy; the message names those that there are */

@@ -26,6 +26,10 @@ final class TablesBeside implements Function<String, Optional<SourceFile>> {
         return found;
     }
 
+    String scaleFile() {
+        return scaleFile;
+    }
+
     List<SourceFile> read() {
         return List.copyOf(read.values());
     }

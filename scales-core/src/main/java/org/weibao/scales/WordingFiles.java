@@ -22,15 +22,19 @@ import org.weibao.scales.loading.WordingReader;
  */
 record WordingFiles(DefinitionFiles files) {
 
-    private static final String SCALE_ENDING = ".scale.yaml";
+    static final String SCALE_ENDING = ".scale.yaml";
     private static final Pattern NAME = Pattern.compile("(?:.*/)?([^/]+)\\.wording\\.[^/]+\\.yaml");
 
     /** The wordings of a scale by language tag, and what is wrong with them; one for another version is not among them. */
     SortedMap<String, Wording> of(String scaleFile, ScaleDefinition scale, List<Finding> findings) {
         SortedMap<String, Wording> wordings = new TreeMap<>();
-        names().filter(name -> stem(name).equals(Optional.of(scaleStem(scaleFile))))
-                .forEach(name -> add(name, scale, wordings, findings));
+        namesFor(scaleFile).forEach(name -> add(name, scale, wordings, findings));
         return wordings;
+    }
+
+    /** The wording files that carry the name of that scale file. */
+    Stream<String> namesFor(String scaleFile) {
+        return names().filter(name -> stem(name).equals(Optional.of(scaleStem(scaleFile))));
     }
 
     private void add(String name, ScaleDefinition scale, SortedMap<String, Wording> wordings, List<Finding> findings) {

@@ -20,6 +20,16 @@ public final class Digest {
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 
+    /** The same over names and bytes as they are: any change whatever gives another. */
+    public static String ofEveryByte(List<SourceFile> files) {
+        MessageDigest sha256 = sha256();
+        for (SourceFile file : files) {
+            sha256.update((file.name() + "\n" + file.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
+            sha256.update(file.bytes());
+        }
+        return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+    }
+
     private static byte[] normal(SourceFile file) {
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;

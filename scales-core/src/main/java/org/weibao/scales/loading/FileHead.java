@@ -1,13 +1,11 @@
 package org.weibao.scales.loading;
 
-import java.util.regex.Pattern;
 import org.weibao.scales.definition.Text;
+import org.weibao.scales.definition.VersionRange;
 import org.weibao.scales.finding.FindingCode;
 
 /** What every file of a station begins with: its format, id, version and title. */
 record FileHead(String id, String version, Text title) {
-
-    private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
 
     /** @param kind the key that holds the id: {@code policy, directory} */
     static FileHead read(String kind, Fields fields, Values values) {
@@ -20,7 +18,7 @@ record FileHead(String id, String version, Text title) {
                 .orElse("unnamed");
         String version = fields.required("version")
                 .flatMap(node -> values.words(node).map(word -> {
-                    if (!VERSION.matcher(word).matches()) {
+                    if (!VersionRange.isVersion(word)) {
                         values.note(FindingCode.VERSION_MALFORMED, node.at(), "found", word);
                     }
                     return word;

@@ -65,6 +65,8 @@ class ScaleFilesTest {
             FindingCode.REF_LOOKS_PERSONAL,
             FindingCode.DATE_MALFORMED,
             FindingCode.AGES_DISAGREE,
+            FindingCode.SCALE_TWICE,
+            FindingCode.VERSION_TAKEN,
             FindingCode.SCALE_UNKNOWN,
             FindingCode.POLICY_UNKNOWN);
 

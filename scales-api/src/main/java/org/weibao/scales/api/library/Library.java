@@ -27,7 +27,7 @@ public class Library {
     private final Inspected<ScaleLibrary> inspected;
 
     public Library() {
-        this(ScaleLibrary.inspect(BuiltIn.files()));
+        this(ScaleLibrary.inspect(BuiltIn.files(), BuiltIn.rehearsed()));
     }
 
     Library(Inspected<ScaleLibrary> inspected) {
