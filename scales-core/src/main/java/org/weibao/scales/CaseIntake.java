@@ -9,6 +9,7 @@ import java.util.Set;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.CaseRequest;
+import org.weibao.scales.assessment.Request;
 import org.weibao.scales.definition.Directory;
 import org.weibao.scales.definition.Domain;
 import org.weibao.scales.finding.Finding;
@@ -41,15 +42,17 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
         List<Assessment> assessments = new ArrayList<>();
         List<Case.Refused> refused = new ArrayList<>();
         Set<Domain> measured = new LinkedHashSet<>();
-        request.requests()
-                .forEach((id, answers) -> scale(id, findings).ifPresent(scale -> {
+        request.forms()
+                .forEach(form -> scale(form.scale(), findings).ifPresent(scale -> {
                     measured.addAll(scale.profile().domains());
-                    List<Finding> wrong = new ArrayList<>(under("/assessments/" + id, findings));
-                    scale.check(answers.responses()).forEach(found -> wrong.add(within("/assessments/" + id, found)));
+                    Request answers = form.request();
+                    List<Finding> wrong = new ArrayList<>(under(form.pointer(), findings));
+                    scale.check(answers.responses()).forEach(found -> wrong.add(within(form.pointer(), found)));
                     if (wrong.isEmpty()) {
                         assessments.add(scale.assess(answers));
                     } else {
-                        refused.add(new Case.Refused(id, scale.safetyFlags(answers)));
+                        refused.add(new Case.Refused(
+                                form.scale(), answers.respondent().informant(), scale.safetyFlags(answers)));
                         findings.addAll(wrong);
                     }
                 }));

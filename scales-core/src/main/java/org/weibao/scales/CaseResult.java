@@ -23,4 +23,16 @@ public record CaseResult(
         refused = List.copyOf(refused);
         findings = List.copyOf(findings);
     }
+
+    /** Whether the case has several forms of that scale, refused ones included. */
+    public boolean hasSeveral(String scale) {
+        long assessed = assessments.stream()
+                .filter(each -> each.scale().id().equals(scale))
+                .count();
+        return assessed
+                        + refused.stream()
+                                .filter(each -> each.scale().equals(scale))
+                                .count()
+                > 1;
+    }
 }

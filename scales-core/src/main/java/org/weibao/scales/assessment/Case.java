@@ -3,6 +3,7 @@ package org.weibao.scales.assessment;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,7 +11,9 @@ import org.weibao.scales.definition.Age;
 import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Domain;
+import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Level;
+import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.SafeguardingSignal;
 import org.weibao.scales.definition.SafetyCheck;
 
@@ -24,6 +27,9 @@ import org.weibao.scales.definition.SafetyCheck;
  * @param street id of the street, as in the directory
  * @param worsenings main scores that changed for the worse since earlier assessments
  * @param measured the domains that the assessments look at; empty when that is not known
+ * @param reports who told of an event or a situation, where that is known
+ * @param acrossScales flags that several scales raise together
+ * @param outstanding forms that are to be filled in and are not yet
  */
 public record Case(
         List<Assessment> assessments,
@@ -38,7 +44,10 @@ public record Case(
         Optional<Level> previousLevel,
         SafetyCheck safetyCheck,
         Set<Domain> measured,
-        List<Worsening> worsenings) {
+        List<Worsening> worsenings,
+        Map<Named, List<Report>> reports,
+        List<AcrossScales> acrossScales,
+        List<Outstanding> outstanding) {
 
     /** Nothing is known; consent was not asked for, no safety check was made. */
     public static final Case UNKNOWN = new Case(
@@ -54,6 +63,9 @@ public record Case(
             Optional.empty(),
             SafetyCheck.NOT_DONE,
             Set.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
             List.of());
 
     public Case {
@@ -63,6 +75,9 @@ public record Case(
         signals = ordered(SafeguardingSignal.class, signals);
         measured = ordered(Domain.class, measured);
         worsenings = worsenings.stream().distinct().toList();
+        reports = Map.copyOf(reports);
+        acrossScales = List.copyOf(acrossScales);
+        outstanding = List.copyOf(outstanding);
     }
 
     public static Case of(Assessment assessment) {
@@ -83,6 +98,16 @@ public record Case(
                 .distinct()
                 .toList();
         return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
+    /** All forms: assessed ones in their order, then refused ones. */
+    public List<CaseForm> forms() {
+        return CaseForms.of(this);
+    }
+
+    /** Who told of that event or situation; empty when the case does not say. */
+    public List<Report> reportsOf(Named eventOrSignal) {
+        return reports.getOrDefault(eventOrSignal, List.of());
     }
 
     public Case withAssessments(List<Assessment> all) {
@@ -138,60 +163,23 @@ public record Case(
         return with(draft -> draft.worsenings = all);
     }
 
-    private Case with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.finished();
+    /** @param told by {@link ContextEvent} or {@link SafeguardingSignal} */
+    public Case withReports(Map<Named, List<Report>> told) {
+        return with(draft -> draft.reports = told);
     }
 
-    /** A copy that may still change, for the length of one {@link #with}. */
-    private static final class Draft {
-        private List<Assessment> assessments;
-        private List<Refused> refused;
-        private Set<ContextEvent> events;
-        private Set<SafeguardingSignal> signals;
-        private Consent consent;
-        private Optional<Boolean> present;
-        private Optional<Age> age;
-        private Optional<String> district;
-        private Optional<String> street;
-        private Optional<Level> previousLevel;
-        private SafetyCheck safetyCheck;
-        private Set<Domain> measured;
-        private List<Worsening> worsenings;
+    public Case withAcrossScales(List<AcrossScales> all) {
+        return with(draft -> draft.acrossScales = all);
+    }
 
-        Draft(Case from) {
-            assessments = from.assessments;
-            refused = from.refused;
-            events = from.events;
-            signals = from.signals;
-            consent = from.consent;
-            present = from.present;
-            age = from.age;
-            district = from.district;
-            street = from.street;
-            previousLevel = from.previousLevel;
-            safetyCheck = from.safetyCheck;
-            measured = from.measured;
-            worsenings = from.worsenings;
-        }
+    public Case withOutstanding(List<Outstanding> all) {
+        return with(draft -> draft.outstanding = all);
+    }
 
-        Case finished() {
-            return new Case(
-                    assessments,
-                    refused,
-                    events,
-                    signals,
-                    consent,
-                    present,
-                    age,
-                    district,
-                    street,
-                    previousLevel,
-                    safetyCheck,
-                    measured,
-                    worsenings);
-        }
+    private Case with(Consumer<CaseDraft> change) {
+        CaseDraft draft = new CaseDraft(this);
+        change.accept(draft);
+        return draft.finished();
     }
 
     @Override
@@ -206,9 +194,24 @@ public record Case(
     }
 
     /** A scale whose answers were refused, and the safety flags judged on those answers that were valid. */
-    public record Refused(String scale, List<Flag> flags) {
+    public record Refused(String scale, Optional<Informant> informant, List<Flag> flags) {
         public Refused {
             flags = List.copyOf(flags);
         }
+
+        /** Of an informant who is not known. */
+        public Refused(String scale, List<Flag> flags) {
+            this(scale, Optional.empty(), flags);
+        }
     }
+
+    /** What a battery makes of several scales together. */
+    public record AcrossScales(String battery, List<Flag> flags) {
+        public AcrossScales {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /** A form that a battery asks for and that nobody has filled in yet. */
+    public record Outstanding(String scale, Informant informant) {}
 }

@@ -1,20 +1,34 @@
 package org.weibao.scales.assessment;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What is sent in for one child: answers to one or several scales, and what is known beside them.
  *
- * @param requests by scale id, in the order of the document
+ * @param forms in the order of the document; a scale that several informants answer has several
  * @param context the case without its assessments
  * @param policy id of the referral policy; empty: the library's default
+ * @param battery id of the battery that the forms belong to
  */
-public record CaseRequest(Map<String, Request> requests, Case context, Optional<String> policy) {
+public record CaseRequest(List<Form> forms, Case context, Optional<String> policy, Optional<String> battery) {
 
     public CaseRequest {
-        requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
+        forms = List.copyOf(forms);
     }
+
+    /** The requests for that scale. */
+    public List<Request> requests(String scale) {
+        return forms.stream()
+                .filter(form -> form.scale().equals(scale))
+                .map(Form::request)
+                .toList();
+    }
+
+    /**
+     * One informant's answers to one scale.
+     *
+     * @param pointer where they stand in the document: {@code /assessments/sdq/1}
+     */
+    public record Form(String scale, String pointer, Request request) {}
 }

@@ -126,10 +126,29 @@ public record Referral(
      * Something in the case that a rule rests on.
      *
      * @param scale of a flag, a form's quality or a change
+     * @param answerer whose form, when the case has several of that scale
+     * @param battery of a flag that several scales raise together; it has no scale then
      * @param id of the flag, event, signal, validity, level, result of the safety check or change
      * @param state of a flag
+     * @param reports who told of an event or a situation
      */
-    public record Ground(Kind kind, Optional<String> scale, String id, Optional<FlagState> state) {
+    public record Ground(
+            Kind kind,
+            Optional<String> scale,
+            Optional<Answerer> answerer,
+            Optional<String> battery,
+            String id,
+            Optional<FlagState> state,
+            List<Report> reports) {
+
+        public Ground {
+            reports = List.copyOf(reports);
+        }
+
+        /** Of the only form of its scale, or of no form. */
+        public Ground(Kind kind, Optional<String> scale, String id, Optional<FlagState> state) {
+            this(kind, scale, Optional.empty(), Optional.empty(), id, state, List.of());
+        }
 
         /** Ids are the lower-case names with hyphens. */
         public enum Kind implements Named {
@@ -248,8 +267,14 @@ public record Referral(
      * Something that the case says nothing about. No data is never "normal".
      *
      * @param about a scale, one of its scores as {@code scale/score}, or a domain
+     * @param answerer whose form, when the case has several of that scale or this one is still to be filled in
      */
-    public record NotMeasured(String about, Why why) {
+    public record NotMeasured(String about, Optional<Answerer> answerer, Why why) {
+
+        /** Of the only form of its scale, or of no form. */
+        public NotMeasured(String about, Why why) {
+            this(about, Optional.empty(), why);
+        }
 
         /** Ids are the lower-case names with hyphens. */
         public enum Why implements Named {

@@ -3,10 +3,12 @@ package org.weibao.scales.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.scales.assessment.Answerer;
 import org.weibao.scales.assessment.Referral.Destination;
 import org.weibao.scales.assessment.Referral.Ground;
 import org.weibao.scales.assessment.Referral.NotMeasured;
 import org.weibao.scales.assessment.Referral.Source;
+import org.weibao.scales.assessment.Report;
 import org.weibao.scales.assessment.Vocabulary;
 import org.weibao.scales.definition.FollowUp;
 import org.weibao.scales.definition.Hotline;
@@ -41,7 +43,26 @@ record ReferralParts(Members members, Vocabulary words) {
     void ground(Ground ground) {
         members.text(member(ground.kind()), ground.id())
                 .text("scale", ground.scale())
-                .id("state", ground.state());
+                .text("battery", ground.battery());
+        answerer(ground.answerer());
+        members.id("state", ground.state());
+        if (!ground.reports().isEmpty()) {
+            members.objects("reports", ground.reports(), this::report);
+        }
+    }
+
+    /** Written only where a scale has several forms. */
+    void answerer(Optional<Answerer> answerer) {
+        answerer.ifPresent(known -> {
+            members.id("informant", known.informant());
+            known.number().ifPresent(number -> members.whole("form", number));
+        });
+    }
+
+    private void report(Report report) {
+        members.id("from", report.from())
+                .text("label", words.word(report.from()))
+                .text("on", report.on().map(LocalDate::toString));
     }
 
     void destination(Destination destination) {
@@ -68,9 +89,9 @@ record ReferralParts(Members members, Vocabulary words) {
     }
 
     void notMeasured(NotMeasured notMeasured) {
-        members.text("about", notMeasured.about())
-                .id("why", notMeasured.why())
-                .text("text", words.word(notMeasured.why()));
+        members.text("about", notMeasured.about());
+        answerer(notMeasured.answerer());
+        members.id("why", notMeasured.why()).text("text", words.word(notMeasured.why()));
     }
 
     private void place(Destination.Place place) {

@@ -1,10 +1,7 @@
 package org.weibao.scales.loading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.scales.assessment.Case;
@@ -28,28 +25,40 @@ public final class CaseReader {
     private final Values values;
     private final Fields fields;
     private final Doubts doubts;
+    private final boolean screening;
 
-    private CaseReader(Node root, List<Finding> findings) {
+    private CaseReader(Node root, boolean screening, List<Finding> findings) {
+        this.screening = screening;
         this.doubts = Doubts.in(findings);
         this.values = Values.ofRequest(findings);
         this.fields = Fields.of(root, values);
     }
 
     public static Read<CaseRequest> read(SourceFile document, Limits limits) {
+        return read(document, limits, false);
+    }
+
+    /** As {@link #read}, for a document that may name its {@code battery}. */
+    public static Read<CaseRequest> readScreening(SourceFile document, Limits limits) {
+        return read(document, limits, true);
+    }
+
+    private static Read<CaseRequest> read(SourceFile document, Limits limits, boolean screening) {
         Read<Node> tree = Documents.json(document, limits);
         List<Finding> findings = new ArrayList<>(tree.findings());
-        Optional<CaseRequest> request = tree.value().map(root -> new CaseReader(root, findings).request());
+        Optional<CaseRequest> request = tree.value().map(root -> new CaseReader(root, screening, findings).request());
         return new Read<>(request, RequestReader.naming(findings));
     }
 
     private CaseRequest request() {
         Optional<Age> age = new RespondentReader(values).age(fields);
-        Map<String, Request> requests = requests(age);
+        List<CaseRequest.Form> forms = forms(age);
+        ReportedReader reported = new ReportedReader(values);
         Case context = new Case(
                 List.of(),
                 List.of(),
-                many("events", ContextEvent.class),
-                many("signals", SafeguardingSignal.class),
+                reported.read(fields, "events", "event", ContextEvent.class),
+                reported.read(fields, "signals", "signal", SafeguardingSignal.class),
                 one("consent", Consent.class).orElse(Consent.NOT_ASKED),
                 fields.given("present").flatMap(values::truth),
                 age,
@@ -58,21 +67,27 @@ public final class CaseReader {
                 one("previousLevel", Level.class),
                 one("safetyCheck", SafetyCheck.class).orElse(SafetyCheck.NOT_DONE),
                 Set.of(),
+                List.of(),
+                reported.reports(),
+                List.of(),
                 List.of());
         Optional<String> policy = fields.given("policy").flatMap(values::words);
+        Optional<String> battery = screening ? fields.given("battery").flatMap(values::words) : Optional.empty();
         fields.refuseOthers();
-        return new CaseRequest(requests, context, policy);
+        return new CaseRequest(forms, context, policy, battery);
     }
 
     /** A request that does not tell the child's age has the case's. */
-    private Map<String, Request> requests(Optional<Age> age) {
-        Map<String, Request> requests = new LinkedHashMap<>();
+    private List<CaseRequest.Form> forms(Optional<Age> age) {
+        List<CaseRequest.Form> forms = new ArrayList<>();
         RequestReader reader = new RequestReader(values, doubts);
         fields.given("assessments")
                 .flatMap(values::mapping)
                 .ifPresent(mapping -> mapping.entries()
-                        .forEach(entry -> requests.put(entry.key(), withAge(reader.read(entry.value()), age))));
-        return requests;
+                        .forEach(entry -> values.oneOrMore(entry.value())
+                                .forEach(node -> forms.add(new CaseRequest.Form(
+                                        entry.key(), node.at().pointer(), withAge(reader.read(node), age))))));
+        return forms;
     }
 
     private static Request withAge(Request request, Optional<Age> age) {
@@ -83,14 +98,5 @@ public final class CaseReader {
 
     private <E extends Enum<E> & Named> Optional<E> one(String key, Class<E> vocabulary) {
         return fields.given(key).flatMap(node -> values.named(node, vocabulary));
-    }
-
-    private <E extends Enum<E> & Named> Set<E> many(String key, Class<E> vocabulary) {
-        Set<E> members = new LinkedHashSet<>();
-        fields.given(key)
-                .map(values::list)
-                .orElse(List.of())
-                .forEach(node -> values.named(node, vocabulary).ifPresent(members::add));
-        return members;
     }
 }

@@ -1,7 +1,6 @@
 package org.weibao.scales.loading;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,8 @@ import org.weibao.scales.finding.FindingCode;
 public final class RequestReader {
 
     private static final int MOST_ANSWERS = 2000;
-    private static final Pattern ABOUT_ITEM = Pattern.compile("(?:/assessments/[^/]*)?/(?:answers|seconds)/([^/]*)");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern ABOUT_ITEM =
+            Pattern.compile("(?:/assessments/[^/]*(?:/[0-9]+)?)?/(?:answers|seconds)/([^/]*)");
 
     private final Values values;
     private final Doubts doubts;
@@ -62,7 +61,7 @@ public final class RequestReader {
     Request read(Node node) {
         Fields fields = Fields.of(node, values);
         Optional<String> ref = fields.given("ref").flatMap(this::reference);
-        Optional<LocalDate> answeredOn = fields.given("answeredOn").flatMap(this::day);
+        Optional<LocalDate> answeredOn = fields.given("answeredOn").flatMap(new DayReader(values)::read);
         Respondent respondent = fields.given("respondent")
                 .map(new RespondentReader(values)::read)
                 .orElse(Respondent.UNKNOWN);
@@ -80,20 +79,6 @@ public final class RequestReader {
             return Optional.empty();
         }
         return ref;
-    }
-
-    private Optional<LocalDate> day(Node node) {
-        return values.words(node).flatMap(text -> {
-            try {
-                if (DAY.matcher(text).matches()) {
-                    return Optional.of(LocalDate.parse(text));
-                }
-            } catch (DateTimeParseException noSuchDay) {
-                // Said below, as of any text that is no day.
-            }
-            values.note(FindingCode.DATE_MALFORMED, node.at(), "expected", "2026-03-01");
-            return Optional.empty();
-        });
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.weibao.scales.referral;
 
+import java.util.List;
 import java.util.Optional;
+import org.weibao.scales.assessment.Answerer;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Referral.Ground;
@@ -11,7 +13,8 @@ import org.weibao.scales.definition.Risk;
  *
  * @param settled the answers did not rule it out, the face-to-face check did
  */
-record CaseFlag(String scale, Flag flag, boolean settled) {
+record CaseFlag(
+        Optional<String> scale, Optional<Answerer> answerer, Optional<String> battery, Flag flag, boolean settled) {
 
     boolean isRaised() {
         return flag.isRaised();
@@ -27,6 +30,6 @@ record CaseFlag(String scale, Flag flag, boolean settled) {
     }
 
     Ground ground() {
-        return new Ground(Ground.Kind.FLAG, Optional.of(scale), flag.id(), Optional.of(flag.state()));
+        return new Ground(Ground.Kind.FLAG, scale, answerer, battery, flag.id(), Optional.of(flag.state()), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.weibao.scales.referral;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.Case;
@@ -14,21 +15,31 @@ record CaseFlags(List<CaseFlag> all) {
 
     static CaseFlags of(Case about) {
         boolean settles = about.safetyCheck() == SafetyCheck.NEGATIVE;
-        Stream<CaseFlag> assessed = about.assessments().stream()
-                .flatMap(assessment -> notClear(assessment.scale().id(), assessment.flags(), settles));
-        Stream<CaseFlag> refused =
-                about.refused().stream().flatMap(refusal -> notClear(refusal.scale(), refusal.flags(), settles));
-        return new CaseFlags(Stream.concat(assessed, refused).toList());
+        Stream<CaseFlag> ofForms = about.forms().stream()
+                .flatMap(form -> notClear(form.flags())
+                        .map(flag -> new CaseFlag(
+                                Optional.of(form.scale()),
+                                form.answerer(),
+                                Optional.empty(),
+                                flag,
+                                settles && isDoubtOverSafety(flag))));
+        Stream<CaseFlag> acrossScales = about.acrossScales().stream()
+                .flatMap(across -> notClear(across.flags())
+                        .map(flag -> new CaseFlag(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(across.battery()),
+                                flag,
+                                settles && isDoubtOverSafety(flag))));
+        return new CaseFlags(Stream.concat(ofForms, acrossScales).toList());
     }
 
     List<CaseFlag> that(Predicate<CaseFlag> property) {
         return all.stream().filter(property).toList();
     }
 
-    private static Stream<CaseFlag> notClear(String scale, List<Flag> flags, boolean settles) {
-        return flags.stream()
-                .filter(flag -> flag.state() != FlagState.CLEAR && !flag.invalidates())
-                .map(flag -> new CaseFlag(scale, flag, settles && isDoubtOverSafety(flag)));
+    private static Stream<Flag> notClear(List<Flag> flags) {
+        return flags.stream().filter(flag -> flag.state() != FlagState.CLEAR && !flag.invalidates());
     }
 
     private static boolean isDoubtOverSafety(Flag flag) {

@@ -28,7 +28,7 @@ record Duties(PolicyDefinition policy, Case about, Words words) {
                         .stream()
                         .map(CaseFlag::ground);
         Stream<Ground> signals = duty == Duty.MANDATORY_REPORT
-                ? about.signals().stream().map(signal -> Grounds.plain(Ground.Kind.SIGNAL, signal))
+                ? about.signals().stream().map(signal -> Grounds.told(about, Ground.Kind.SIGNAL, signal))
                 : Stream.empty();
         Stream<Ground> rules = verdict.all()
                 .filter(held -> held.rule().duty().filter(duty::equals).isPresent())

@@ -75,19 +75,24 @@ final class Grounds {
 
     private List<Ground> quality(Selector.OfQuality wanted) {
         Validity best = wanted.invalidOnly() ? Validity.INVALID : Validity.DOUBTFUL;
-        return about.assessments().stream()
-                .filter(assessment -> assessment.quality().validity().compareTo(best) >= 0)
-                .map(assessment -> new Ground(
-                        Ground.Kind.QUALITY,
-                        Optional.of(assessment.scale().id()),
-                        assessment.quality().validity().id(),
-                        Optional.empty()))
+        return about.forms().stream()
+                .flatMap(form -> form.assessment().stream()
+                        .map(assessment -> assessment.quality().validity())
+                        .filter(validity -> validity.compareTo(best) >= 0)
+                        .map(validity -> new Ground(
+                                Ground.Kind.QUALITY,
+                                Optional.of(form.scale()),
+                                form.answerer(),
+                                Optional.empty(),
+                                validity.id(),
+                                Optional.empty(),
+                                List.of())))
                 .toList();
     }
 
     private List<Ground> previousLevel(Selector.OfPreviousLevel wanted) {
         return about.previousLevel().filter(before -> before.isAtLeast(wanted.atLeast())).stream()
-                .map(before -> plain(Ground.Kind.PREVIOUS_LEVEL, before))
+                .map(before -> told(about, Ground.Kind.PREVIOUS_LEVEL, before))
                 .toList();
     }
 
@@ -102,12 +107,22 @@ final class Grounds {
                 .toList();
     }
 
-    private static <E extends Enum<E> & Named> List<Ground> common(
+    private <E extends Enum<E> & Named> List<Ground> common(
             Ground.Kind kind, Stream<E> found, java.util.Set<E> wanted) {
-        return found.filter(wanted::contains).map(each -> plain(kind, each)).toList();
+        return found.filter(wanted::contains)
+                .map(each -> told(about, kind, each))
+                .toList();
     }
 
-    static Ground plain(Ground.Kind kind, Named found) {
-        return new Ground(kind, Optional.empty(), found.id(), Optional.empty());
+    /** What is known beside the forms, and who told of it. */
+    static Ground told(Case about, Ground.Kind kind, Named found) {
+        return new Ground(
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                found.id(),
+                Optional.empty(),
+                about.reportsOf(found));
     }
 }

@@ -2,9 +2,11 @@ package org.weibao.scales.referral;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.weibao.scales.assessment.Assessment;
+import org.weibao.scales.assessment.Answerer;
 import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.CaseForm;
 import org.weibao.scales.assessment.Quality.Validity;
 import org.weibao.scales.assessment.Referral.NotMeasured;
 import org.weibao.scales.assessment.Referral.NotMeasured.Why;
@@ -19,13 +21,15 @@ final class Unmeasured {
     private Unmeasured() {}
 
     static List<NotMeasured> of(Case about) {
-        return Stream.of(domains(about), refused(about), invalid(about), unscorable(about))
+        return Stream.of(outstanding(about), domains(about), refused(about), invalid(about), unscorable(about))
                 .flatMap(each -> each)
                 .toList();
     }
 
     static boolean isIncomplete(Case about) {
-        return Stream.concat(refused(about), unscorable(about)).anyMatch(each -> each.why() != Why.NO_NORM);
+        return Stream.of(outstanding(about), refused(about), unscorable(about))
+                .flatMap(each -> each)
+                .anyMatch(each -> each.why() != Why.NO_NORM);
     }
 
     private static Stream<NotMeasured> domains(Case about) {
@@ -36,26 +40,39 @@ final class Unmeasured {
                         .map(domain -> new NotMeasured(domain.id(), Why.NOT_ASKED));
     }
 
+    private static Stream<NotMeasured> outstanding(Case about) {
+        return about.outstanding().stream()
+                .map(form -> new NotMeasured(
+                        form.scale(),
+                        Optional.of(new Answerer(Optional.of(form.informant()), OptionalInt.empty())),
+                        Why.NOT_ASKED));
+    }
+
     private static Stream<NotMeasured> refused(Case about) {
-        return about.refused().stream().map(refusal -> new NotMeasured(refusal.scale(), Why.REFUSED));
+        return about.forms().stream()
+                .filter(form -> form.assessment().isEmpty())
+                .map(form -> new NotMeasured(form.scale(), form.answerer(), Why.REFUSED));
     }
 
     private static Stream<NotMeasured> invalid(Case about) {
-        return about.assessments().stream()
-                .filter(assessment -> assessment.quality().validity() == Validity.INVALID)
-                .map(assessment -> new NotMeasured(assessment.scale().id(), Why.INVALID));
+        return about.forms().stream()
+                .filter(form -> form.assessment()
+                        .filter(assessment -> assessment.quality().validity() == Validity.INVALID)
+                        .isPresent())
+                .map(form -> new NotMeasured(form.scale(), form.answerer(), Why.INVALID));
     }
 
     private static Stream<NotMeasured> unscorable(Case about) {
-        return about.assessments().stream().flatMap(Unmeasured::unscorable);
+        return about.forms().stream().flatMap(Unmeasured::unscorable);
     }
 
-    private static Stream<NotMeasured> unscorable(Assessment assessment) {
-        return assessment.scores().stream()
+    private static Stream<NotMeasured> unscorable(CaseForm form) {
+        return form.assessment().stream()
+                .flatMap(assessment -> assessment.scores().stream())
                 .filter(Unscorable.class::isInstance)
                 .map(Unscorable.class::cast)
                 .flatMap(score -> why(score.reason()).stream()
-                        .map(why -> new NotMeasured(assessment.scale().id() + "/" + score.id(), why)));
+                        .map(why -> new NotMeasured(form.scale() + "/" + score.id(), form.answerer(), why)));
     }
 
     private static Optional<Why> why(Unscorable.Reason reason) {

@@ -3,13 +3,16 @@ package org.weibao.scales.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.weibao.scales.assessment.Answerer;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Evidence;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Referral.Ground;
+import org.weibao.scales.assessment.Report;
 import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Level;
@@ -18,17 +21,21 @@ import org.weibao.scales.definition.SafeguardingSignal;
 import org.weibao.scales.definition.SafetyCheck;
 
 /** What a reason rests on, in words: the flag, and the answers that led to it. */
-record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments, Words words) {
+record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments, Words words, Answerers answerers) {
 
     /** More answers than these are no explanation. */
     private static final int MOST_ANSWERS = 3;
 
+    GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments, Words words) {
+        this(scales, assessments, words, new Answerers(words));
+    }
+
     String title(Ground ground) {
         return switch (ground.kind()) {
             case FLAG -> flag(ground);
-            case QUALITY -> named(Quality.Validity.class, ground);
-            case EVENT -> named(ContextEvent.class, ground);
-            case SIGNAL -> named(SafeguardingSignal.class, ground);
+            case QUALITY -> answerers.of(named(Quality.Validity.class, ground), ground.answerer());
+            case EVENT -> told(named(ContextEvent.class, ground), ground.reports());
+            case SIGNAL -> told(named(SafeguardingSignal.class, ground), ground.reports());
             case PREVIOUS_LEVEL -> words.text("screen.because", word(ground.kind()), named(Level.class, ground));
             case SAFETY_CHECK -> named(SafetyCheck.class, ground);
             case CHANGE -> ofScale(ground, named(AdverseChange.class, ground));
@@ -38,7 +45,7 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
     /** The answers behind a flag that guards safety; none for other grounds. */
     List<String> answers(Ground ground) {
         Optional<ScaleWords> scale = ground.scale().map(scales::get);
-        List<Evidence> items = flag(ground.scale(), ground.id()).stream()
+        List<Evidence> items = flagOf(ground).stream()
                 .filter(flag -> flag.risk().guardsSafety())
                 .flatMap(flag -> flag.because().stream())
                 .filter(evidence -> evidence.subject() == Evidence.Subject.ITEM)
@@ -60,8 +67,18 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
         return ground.scale()
                 .map(scales::get)
                 .flatMap(ScaleWords::shortTitle)
-                .map(name -> words.text("screen.because", name, said))
+                .map(name -> words.text("screen.because", answerers.of(name, ground.answerer()), said))
                 .orElse(said);
+    }
+
+    /** The event, and who told of it. */
+    private String told(String title, List<Report> reports) {
+        String sources = reports.stream()
+                .map(report -> report.on()
+                        .map(day -> words.text("screen.report-on", word(report.from()), day.toString()))
+                        .orElse(word(report.from())))
+                .collect(Collectors.joining(words.text("screen.list")));
+        return sources.isEmpty() ? title : words.text("screen.report", title, sources);
     }
 
     private String answer(ScaleWords scale, Evidence evidence) {
@@ -72,11 +89,18 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
                 .orElseGet(() -> words.text("screen.item-not-answered", item, word(evidence.reading())));
     }
 
-    private Optional<Flag> flag(Optional<String> scale, String id) {
-        Stream<Assessment> ofScale = assessments.stream()
+    /** A refused form comes after all assessed ones, so that its number leads to none of them. */
+    private Optional<Flag> flagOf(Ground ground) {
+        int number = ground.answerer()
+                .map(Answerer::number)
+                .orElse(OptionalInt.empty())
+                .orElse(1);
+        return assessments.stream()
                 .filter(assessment ->
-                        scale.filter(assessment.scale().id()::equals).isPresent());
-        return ofScale.flatMap(assessment -> assessment.flag(id).stream()).findFirst();
+                        ground.scale().filter(assessment.scale().id()::equals).isPresent())
+                .skip(number - 1)
+                .findFirst()
+                .flatMap(assessment -> assessment.flag(ground.id()));
     }
 
     private <E extends Enum<E> & Named> String named(Class<E> vocabulary, Ground ground) {

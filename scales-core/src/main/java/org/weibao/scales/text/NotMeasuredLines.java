@@ -19,13 +19,17 @@ record NotMeasuredLines(Map<String, ScaleWords> scales, Words words) {
                 .collect(Collectors.groupingBy(
                         NotMeasured::why,
                         LinkedHashMap::new,
-                        Collectors.mapping(each -> name(each.about()), Collectors.joining(words.text("screen.list")))));
+                        Collectors.mapping(this::name, Collectors.joining(words.text("screen.list")))));
         return byReason.entrySet().stream()
                 .map(entry -> words.text(
                         "screen.because",
                         entry.getValue(),
                         words.word(entry.getKey()).orElse(entry.getKey().id())))
                 .toList();
+    }
+
+    private String name(NotMeasured each) {
+        return new Answerers(words).of(name(each.about()), each.answerer());
     }
 
     private String name(String about) {

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.weibao.scales.assessment.Answerer;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Referral.Considered;
@@ -147,8 +150,20 @@ public final class ReferralScreen {
 
     private void results(Assessment assessment) {
         ScaleWords scale = scales.get(assessment.scale().id());
-        item(scale.title().orElse(assessment.scale().id()));
+        String title = scale.title().orElse(assessment.scale().id());
+        item(new Answerers(words).of(title, answerer(assessment)));
         new ScaleLines(scale, words).of(assessment).forEach(line -> page.paragraph("     ", words.capitalised(line)));
+    }
+
+    /** Told only where a scale has several forms. */
+    private Optional<Answerer> answerer(Assessment assessment) {
+        List<Assessment> ofScale = assessments.stream()
+                .filter(other -> other.scale().id().equals(assessment.scale().id()))
+                .toList();
+        return ofScale.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Answerer(
+                        assessment.respondent().informant(), OptionalInt.of(ofScale.indexOf(assessment) + 1)));
     }
 
     private void heading(String key) {

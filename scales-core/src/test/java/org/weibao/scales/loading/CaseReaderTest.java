@@ -2,13 +2,19 @@ package org.weibao.scales.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.CaseRequest;
+import org.weibao.scales.assessment.Report;
 import org.weibao.scales.definition.Age;
 import org.weibao.scales.definition.Answer;
 import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Level;
+import org.weibao.scales.definition.ReportSource;
+import org.weibao.scales.definition.SafeguardingSignal;
 import org.weibao.scales.finding.Finding;
 
 /** A case is read as strictly as a request, and what can be read of it is never lost. */
@@ -24,9 +30,9 @@ class CaseReaderTest {
 
         assertThat(Said.lines(read)).isEmpty();
         CaseRequest request = read.value().orElseThrow();
-        assertThat(request.requests()).containsOnlyKeys("phq-a", "asq");
-        assertThat(request.requests().get("phq-a").respondent().age()).contains(Age.years(14));
-        assertThat(request.requests().get("asq").respondent().age()).contains(Age.years(12));
+        assertThat(request.forms()).extracting(CaseRequest.Form::scale).containsExactly("phq-a", "asq");
+        assertThat(request.requests("phq-a").get(0).respondent().age()).contains(Age.years(14));
+        assertThat(request.requests("asq").get(0).respondent().age()).contains(Age.years(12));
         assertThat(request.context().events()).containsExactly(ContextEvent.BEREAVEMENT);
         assertThat(request.context().consent()).isEqualTo(Consent.GUARDIAN_GIVEN);
         assertThat(request.context().present()).contains(true);
@@ -51,7 +57,7 @@ class CaseReaderTest {
         Finding finding = read.findings().get(0);
         assertThat(finding.place().pointer()).isEqualTo("/assessments/asq/answers/q1");
         assertThat(finding.arguments()).containsEntry("item", "q1");
-        assertThat(read.value().orElseThrow().requests().get("asq").responses().answers())
+        assertThat(read.value().orElseThrow().requests("asq").get(0).responses().answers())
                 .containsEntry("q2", new Answer.Number(0))
                 .extractingByKey("q1")
                 .isInstanceOf(Answer.Unreadable.class);
@@ -65,12 +71,64 @@ class CaseReaderTest {
         assertThat(Said.lines(read)).containsExactly("1:49 DUPLICATE-KEY");
         assertThat(read.value()
                         .orElseThrow()
-                        .requests()
-                        .get("asq")
+                        .requests("asq")
+                        .get(0)
                         .responses()
                         .answers()
                         .values())
                 .allMatch(answer -> answer instanceof Answer.Unreadable);
+    }
+
+    @Test
+    void aScaleMayBeAnsweredBySeveralInformants() {
+        Read<CaseRequest> read = read("""
+                {"age": 12, "assessments": {"sdq": [
+                  {"answers": {"q1": 1}, "respondent": {"informant": "self"}},
+                  {"answers": {"q1": 0, "q1": 2}, "respondent": {"informant": "caregiver"}}]}}
+                """);
+
+        assertThat(read.findings().get(0).place().pointer()).isEqualTo("/assessments/sdq/1/answers/q1");
+        assertThat(read.findings().get(0).arguments()).containsEntry("item", "q1");
+        CaseRequest request = read.value().orElseThrow();
+        assertThat(request.forms())
+                .extracting(CaseRequest.Form::pointer)
+                .containsExactly("/assessments/sdq/0", "/assessments/sdq/1");
+        assertThat(request.requests("sdq"))
+                .extracting(form -> form.respondent().age().orElseThrow())
+                .containsOnly(Age.years(12));
+    }
+
+    @Test
+    void anEmptyListOfFormsIsRefused() {
+        assertThat(Said.lines(read("{\"assessments\": {\"sdq\": []}}"))).containsExactly("1:25 EMPTY-LIST");
+    }
+
+    @Test
+    void anEventMaySayWhoToldOfIt() {
+        Read<CaseRequest> read = read("""
+                {"events": ["bereavement", {"event": "bullying", "from": "school", "on": "2026-03-01"},
+                   {"event": "bullying", "from": "residents-committee"}],
+                 "signals": [{"signal": "injuries-or-malnutrition", "from": "medical-institution"}]}
+                """);
+
+        assertThat(Said.lines(read)).isEmpty();
+        Case context = read.value().orElseThrow().context();
+        assertThat(context.events()).containsExactly(ContextEvent.BEREAVEMENT, ContextEvent.BULLYING);
+        assertThat(context.reportsOf(ContextEvent.BEREAVEMENT)).isEmpty();
+        assertThat(context.reportsOf(ContextEvent.BULLYING))
+                .containsExactly(
+                        new Report(ReportSource.SCHOOL, Optional.of(LocalDate.of(2026, 3, 1))),
+                        new Report(ReportSource.RESIDENTS_COMMITTEE, Optional.empty()));
+        assertThat(context.signals()).containsExactly(SafeguardingSignal.INJURIES_OR_MALNUTRITION);
+    }
+
+    @Test
+    void anEventCountsThoughItsSourceIsWrong() {
+        Read<CaseRequest> read =
+                read("{\"events\": [{\"event\": \"missing\", \"from\": \"neighbour\", \"on\": \"1 March\"}]}");
+
+        assertThat(Said.lines(read)).containsExactly("1:42 NOT-ALLOWED", "1:61 DATE-MALFORMED");
+        assertThat(read.value().orElseThrow().context().events()).containsExactly(ContextEvent.MISSING);
     }
 
     private static Read<CaseRequest> read(String text) {

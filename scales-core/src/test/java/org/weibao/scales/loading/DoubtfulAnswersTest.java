@@ -3,7 +3,6 @@ package org.weibao.scales.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,8 +37,8 @@ class DoubtfulAnswersTest {
     void aScaleThatIsGivenTwiceInACaseIsUnreadable(String name, String document) {
         Read<CaseRequest> read = CaseReader.read(Said.file("case.json", document), Limits.REQUEST);
         assertThat(read.hasErrors()).isTrue();
-        Map<String, Request> requests = read.value().orElseThrow().requests();
-        assertThat(requests.get("phq-a").responses().answers().get("q9")).isInstanceOf(Answer.Unreadable.class);
+        Request request = read.value().orElseThrow().requests("phq-a").get(0);
+        assertThat(request.responses().answers().get("q9")).isInstanceOf(Answer.Unreadable.class);
     }
 
     static Stream<Arguments> aScaleThatIsGivenTwiceInACaseIsUnreadable() {

@@ -5,10 +5,9 @@ import org.weibao.scales.CaseResult;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.api.Language;
 import org.weibao.scales.api.assessment.SafetyFlags;
-import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Labels;
-import org.weibao.scales.exchange.AssessmentJson;
+import org.weibao.scales.exchange.AssessmentsJson;
 import org.weibao.scales.exchange.JsonText;
 import org.weibao.scales.exchange.ReferralJson;
 
@@ -18,9 +17,8 @@ record CaseJson(CaseResult result, ScaleLibrary library, Language language) {
     /** {@code {assessments, referral}}: everything was accepted. */
     String whole() {
         return JsonText.of(json -> {
-            json.writeStartObject().writeStartObject("assessments");
-            result.assessments().forEach(assessment -> write(json, assessment));
-            json.writeEnd();
+            json.writeStartObject();
+            AssessmentsJson.write(json, result.assessments(), result::hasSeveral, this::labels);
             writeReferral(json);
             json.writeEnd();
         });
@@ -34,13 +32,11 @@ record CaseJson(CaseResult result, ScaleLibrary library, Language language) {
         writeReferral(json);
     }
 
-    private void write(JsonGenerator json, Assessment assessment) {
-        String scale = assessment.scale().id();
-        AssessmentJson.write(json, scale, assessment, labels(scale));
-    }
-
     private void write(JsonGenerator json, Case.Refused refused) {
         json.writeStartObject().write("scale", refused.scale());
+        if (result.hasSeveral(refused.scale())) {
+            refused.informant().ifPresent(informant -> json.write("informant", informant.id()));
+        }
         SafetyFlags.write(json, refused.flags(), labels(refused.scale()));
         json.writeEnd();
     }
