@@ -132,6 +132,11 @@ public final class Scale {
                         wordings.get(Locale.forLanguageTag(language).getLanguage())));
     }
 
+    /** Language tags of all wordings that are installed, in their own order. */
+    public List<String> wordingLanguages() {
+        return List.copyOf(wordings.keySet());
+    }
+
     /**
      * Scores one person's answers.
      *

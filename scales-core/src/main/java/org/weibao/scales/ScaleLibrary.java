@@ -128,6 +128,11 @@ public final class ScaleLibrary {
         return scales.newest();
     }
 
+    /** Those that the filter admits, by id. */
+    public List<Scale> scales(CatalogueFilter filter) {
+        return scales().stream().filter(filter::admits).toList();
+    }
+
     /** @throws IllegalArgumentException when there is no such policy; the message names those that there are */
     public Policy policy(String id) {
         return known(policies, "policy", id);

@@ -1,13 +1,20 @@
 package org.weibao.scales.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.weibao.scales.CatalogueFilter;
 import org.weibao.scales.Scale;
 import org.weibao.scales.builtin.BuiltIn;
+import org.weibao.scales.definition.Age;
+import org.weibao.scales.definition.Domain;
+import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Profile;
+import org.weibao.scales.text.LibraryPage;
 import org.weibao.scales.text.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** What the built-in library holds. */
 @Command(
@@ -15,17 +22,68 @@ import picocli.CommandLine.Command;
         description = {"列出自带的量表", "List the built-in scales"})
 final class ListCommand extends Subcommand {
 
+    private static final int OLDEST = 120;
+
+    @Option(
+            names = "--domain",
+            paramLabel = "body|mind|family|development|safety",
+            description = {"只列这一领域", "only this domain"})
+    private Optional<Domain> domain = Optional.empty();
+
+    @Option(
+            names = "--age",
+            paramLabel = "YEARS",
+            description = {"只列适用于这个年龄（周岁）的", "only for this age in completed years"})
+    private Optional<Integer> age = Optional.empty();
+
+    @Option(
+            names = "--informant",
+            paramLabel = "self|caregiver|teacher|staff",
+            description = {"只列由其填写的", "only what this informant answers"})
+    private Optional<Informant> informant = Optional.empty();
+
+    @Option(
+            names = "--wording",
+            paramLabel = "LANGUAGE",
+            description = {"只列已装有这种语言题目文本的", "only with the wording installed in this language"})
+    private Optional<String> wording = Optional.empty();
+
+    @Option(
+            names = "--markdown",
+            description = {"输出量表目录页（Markdown）", "the catalogue as a page of Markdown"})
+    private boolean markdown;
+
     @Override
     public Integer call() {
-        List<Scale> library = List.copyOf(BuiltIn.library().scales());
+        List<Scale> library = BuiltIn.library().scales(filter());
         if (scales().json()) {
             print(CatalogueJson.text(library, language()));
+        } else if (markdown) {
+            scales().out().print(page(library));
         } else {
             Words words = Words.in(language());
             library.forEach(scale -> print(entry(scale, words)));
             say("list.done", library.size());
         }
         return ScalesCommand.FINE;
+    }
+
+    private CatalogueFilter filter() {
+        return new CatalogueFilter(domain, age.map(this::years), informant, wording);
+    }
+
+    private Age years(int completed) {
+        if (completed < 0 || completed > OLDEST) {
+            throw wrong("list.age", OLDEST);
+        }
+        return Age.years(completed);
+    }
+
+    private String page(List<Scale> library) {
+        List<LibraryPage.Entry> entries = library.stream()
+                .map(scale -> new LibraryPage.Entry(scale.definition(), scale.wordingLanguages()))
+                .toList();
+        return LibraryPage.print(entries, Words.in(language()));
     }
 
     private String entry(Scale scale, Words words) {

@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.weibao.scales.Scale;
 import org.weibao.scales.assessment.ScaleIdentity;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.Norm;
+import org.weibao.scales.definition.Population;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Text;
 
-/** A scale in the catalogue: what it is, for whom, who may give it and whose it is. Words are by language tag. */
+/**
+ * A scale in the catalogue: what it is, for whom, who may give it and whose it is. Words are by language tag.
+ *
+ * @param wordings languages in which the words of the form are installed; empty: forms show topics
+ */
 public record CatalogueEntry(
         String id,
         String version,
@@ -28,6 +35,8 @@ public record CatalogueEntry(
         String interpret,
         Optional<String> main,
         RightsEntry rights,
+        List<String> wordings,
+        List<NormEntry> norms,
         String confidence,
         Optional<Map<String, String>> doubt) {
 
@@ -52,7 +61,28 @@ public record CatalogueEntry(
     public record RightsEntry(
             String status, Optional<String> holder, boolean wordingShipped, Optional<Map<String, String>> note) {}
 
-    public static CatalogueEntry of(ScaleIdentity identity, Profile profile) {
+    /**
+     * A norm, and whom it was found in.
+     *
+     * @param who empty when the source names no population
+     * @param size number of persons
+     */
+    public record NormEntry(
+            String id, Optional<Map<String, String>> who, OptionalInt size, OptionalInt year, List<String> sources) {
+        static NormEntry of(Norm norm) {
+            Optional<Population> population = norm.population();
+            return new NormEntry(
+                    norm.id(),
+                    population.map(people -> people.who().byLanguage()),
+                    population.map(Population::size).orElse(OptionalInt.empty()),
+                    population.map(Population::year).orElse(OptionalInt.empty()),
+                    norm.sources());
+        }
+    }
+
+    public static CatalogueEntry of(Scale scale) {
+        ScaleIdentity identity = scale.identity();
+        Profile profile = scale.profile();
         return new CatalogueEntry(
                 identity.id(),
                 identity.version(),
@@ -69,6 +99,8 @@ public record CatalogueEntry(
                 profile.interpret().id(),
                 profile.main().map(Reference::id),
                 rights(profile),
+                scale.wordingLanguages(),
+                scale.definition().norms().stream().map(NormEntry::of).toList(),
                 profile.confidence().id(),
                 profile.doubt().map(Text::byLanguage));
     }

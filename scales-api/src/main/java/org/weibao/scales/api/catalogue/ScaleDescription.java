@@ -3,7 +3,7 @@ package org.weibao.scales.api.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.Scale;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Text;
 
@@ -24,9 +24,10 @@ public record ScaleDescription(
         ResultEntries results,
         Map<String, Map<String, String>> labels) {
 
-    public static ScaleDescription of(ScaleIdentity identity, ScaleDefinition definition) {
+    public static ScaleDescription of(Scale scale) {
+        ScaleDefinition definition = scale.definition();
         return new ScaleDescription(
-                CatalogueEntry.of(identity, definition.profile()),
+                CatalogueEntry.of(scale),
                 definition.profile().sources(),
                 words(definition.profile().notices()),
                 definition.formats().stream().map(FormatEntry::of).toList(),

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.weibao.scales.Scale;
 import org.weibao.scales.api.Language;
 import org.weibao.scales.api.library.Library;
 
@@ -25,9 +24,9 @@ public final class ScalesResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Catalogue list() {
-        return new Catalogue(library.whole().scales().stream()
-                .map(scale -> CatalogueEntry.of(scale.identity(), scale.profile()))
+    public Catalogue list(@Valid @BeanParam Search search) {
+        return new Catalogue(library.whole().scales(search.filter()).stream()
+                .map(CatalogueEntry::of)
                 .toList());
     }
 
@@ -35,8 +34,7 @@ public final class ScalesResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public ScaleDescription describe(@PathParam("id") String id) {
-        Scale scale = library.scale(id);
-        return ScaleDescription.of(scale.identity(), scale.definition());
+        return ScaleDescription.of(library.scale(id));
     }
 
     @GET

@@ -2,9 +2,11 @@ package org.weibao.scales.api.catalogue;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,37 @@ class CatalogueTest {
                 .isSorted()
                 .containsExactlyElementsOf(
                         library.scales().stream().map(scale -> scale.id()).toList());
+    }
+
+    @Test
+    void aStationFindsWhatACaregiverOfATwoYearOldCanAnswer() {
+        given().queryParam("age", 2)
+                .queryParam("informant", "caregiver")
+                .get("/v1/scales")
+                .then()
+                .statusCode(200)
+                .body("scales.id", hasItem("m-chat-r"))
+                .body("scales.id", not(hasItem("phq-a")));
+    }
+
+    @Test
+    void onlyOurOwnInstrumentsHaveTheirWordsInstalled() {
+        given().queryParam("language", "zh-CN")
+                .get("/v1/scales")
+                .then()
+                .statusCode(200)
+                .body("scales.id", contains("weibao-caregiver", "weibao-child", "weibao-observation"));
+    }
+
+    @Test
+    void aSearchThatMakesNoSenseIsAProblem() {
+        for (String wrong : List.of("domain=soul", "age=121", "informant=stranger", "language=%20")) {
+            given().urlEncodingEnabled(false)
+                    .get("/v1/scales?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
     }
 
     @Test
