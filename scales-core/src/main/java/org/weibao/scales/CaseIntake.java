@@ -46,8 +46,9 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
                 .forEach(form -> scale(form.scale(), findings).ifPresent(scale -> {
                     measured.addAll(scale.profile().domains());
                     Request answers = form.request();
-                    List<Finding> wrong = new ArrayList<>(under(form.pointer(), findings));
-                    scale.check(answers.responses()).forEach(found -> wrong.add(within(form.pointer(), found)));
+                    DocumentPart part = new DocumentPart(form.pointer());
+                    List<Finding> wrong = new ArrayList<>(part.own(findings));
+                    scale.check(answers.responses()).forEach(found -> wrong.add(part.moved(found)));
                     if (wrong.isEmpty()) {
                         assessments.add(scale.assess(answers));
                     } else {
@@ -65,18 +66,6 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
                 refused,
                 Optional.of(policy(request, findings).refer(about, directory, moment)),
                 List.copyOf(findings));
-    }
-
-    private static List<Finding> under(String pointer, Set<Finding> findings) {
-        return findings.stream()
-                .filter(found -> found.place().pointer().startsWith(pointer + "/"))
-                .toList();
-    }
-
-    private static Finding within(String pointer, Finding finding) {
-        Place at = finding.place();
-        Place moved = new Place(at.file(), at.line(), at.column(), pointer + at.pointer());
-        return new Finding(finding.code(), moved, finding.arguments());
     }
 
     private Optional<Scale> scale(String id, Set<Finding> findings) {

@@ -13,6 +13,7 @@ import org.weibao.scales.assessment.Notice;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.Responses;
 import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.assessment.monitoring.Comparison;
 import org.weibao.scales.checking.Checker;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Respondent;
@@ -27,6 +28,7 @@ import org.weibao.scales.loading.Read;
 import org.weibao.scales.loading.RequestReader;
 import org.weibao.scales.loading.ScaleReader;
 import org.weibao.scales.loading.SourceFile;
+import org.weibao.scales.monitoring.Comparer;
 import org.weibao.scales.scoring.Plan;
 import org.weibao.scales.scoring.PlanCompiler;
 import org.weibao.scales.scoring.Rehearsal;
@@ -186,6 +188,17 @@ public final class Scale {
     /** What {@link #assess(Responses, Respondent)} would refuse; empty when every answer fits. Never holds an answer's value. */
     public List<Finding> check(Responses responses) {
         return plan.check(responses);
+    }
+
+    /**
+     * Lays assessments of one child side by side, the earliest first.
+     *
+     * @param assessments at least two, made with this scale; those made with another version are named as not comparable
+     * @param samePerson whether the same person answered each time; empty when nobody said so
+     * @throws IllegalArgumentException with fewer than two assessments
+     */
+    public Comparison compare(List<Assessment> assessments, Optional<Boolean> samePerson) {
+        return Comparer.compare(definition, assessments, samePerson);
     }
 
     /** Scores columns of codes into columns of doubles with the same plan and the same numbers. */

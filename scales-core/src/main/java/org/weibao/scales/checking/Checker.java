@@ -29,6 +29,7 @@ public final class Checker {
             new MissingRulesAreComplete(),
             new StepsAscend(),
             new NormsSpread(),
+            new ReliabilitiesAreUsable(),
             new NormGroupsGiveEveryScore(),
             new GroupsAreDisjoint(),
             new GroupsLeaveNoHole(),

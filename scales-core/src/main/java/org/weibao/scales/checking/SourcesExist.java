@@ -10,6 +10,9 @@ final class SourcesExist implements Check {
     public void inspect(Examined examined, Findings findings) {
         ScaleDefinition scale = examined.scale();
         scale.norms().forEach(norm -> cited(norm.sources(), norm.at(), examined, findings));
+        scale.change()
+                .reliabilities()
+                .forEach(reliability -> cited(reliability.sources(), reliability.at(), examined, findings));
         scale.bandings().forEach(banding -> cited(banding.sources(), banding.at(), examined, findings));
         scale.flags().forEach(flag -> cited(flag.sources(), flag.at(), examined, findings));
         scale.outcomes().forEach(outcome -> cited(outcome.sources(), outcome.at(), examined, findings));

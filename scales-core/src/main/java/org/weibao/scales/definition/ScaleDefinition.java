@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * What a scale file says, in file order, with names still unresolved.
  *
  * @param blocks items, already told whether they are reverse-keyed ({@code reverse} only keeps where that was written)
+ * @param change what is needed to tell a change from chance
  * @param labels words for bands and outcome results
  */
 public record ScaleDefinition(
@@ -21,6 +22,7 @@ public record ScaleDefinition(
         List<NamedCondition> criteria,
         List<Score> scores,
         List<Norm> norms,
+        ChangeBasis change,
         List<Banding> bandings,
         List<FlagRule> flags,
         List<OutcomeRule> outcomes,

@@ -14,7 +14,8 @@ import org.weibao.scales.finding.Place;
 public final class FindingsJson {
 
     /** Where an answer stands in a request, and in a case. */
-    private static final Pattern ANSWER = Pattern.compile("(?:/assessments/[^/]*)?/answers/([^/]*)(?:/.*)?");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:/(?:assessments|earlier)/[^/]*(?:/[0-9]+)?|/original|/corrected)?/answers/([^/]*)(?:/.*)?");
 
     private final Members members;
     private final Optional<Messages> messages;

@@ -23,8 +23,8 @@ import org.weibao.scales.finding.FindingCode;
 public final class RequestReader {
 
     private static final int MOST_ANSWERS = 2000;
-    private static final Pattern ABOUT_ITEM =
-            Pattern.compile("(?:/assessments/[^/]*(?:/[0-9]+)?)?/(?:answers|seconds)/([^/]*)");
+    private static final Pattern ABOUT_ITEM = Pattern.compile(
+            "(?:/(?:assessments|earlier)/[^/]*(?:/[0-9]+)?|/original|/corrected)?/(?:answers|seconds)/([^/]*)");
 
     private final Values values;
     private final Doubts doubts;

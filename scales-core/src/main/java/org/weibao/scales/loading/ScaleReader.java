@@ -58,6 +58,7 @@ public final class ScaleReader {
                 criteria(),
                 new ScoresReader(values, conditions).read(fields.optional("scores")),
                 new NormsReader(values, tables).read(fields.optional("norms")),
+                new ChangeReader(values).read(fields.optional("change")),
                 new BandingsReader(values, conditions, tables).read(fields.optional("bandings")),
                 new FlagsReader(values, conditions).read(fields.optional("flags")),
                 new OutcomesReader(values, conditions).read(fields.optional("outcomes")),

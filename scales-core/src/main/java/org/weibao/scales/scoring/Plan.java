@@ -5,6 +5,7 @@ import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.Responses;
 import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.definition.ChangeBasis;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.finding.Finding;
@@ -21,20 +22,26 @@ public final class Plan {
     private final Program program;
     private final Results results;
     private final List<Judgements.Criterion> criteria;
+    private final ChangeBasis change;
 
-    /** @param criteria for people: whoever uses them has them compiled in */
+    /**
+     * @param criteria for people: whoever uses them has them compiled in
+     * @param change for people: nothing is scored by it
+     */
     Plan(
             ScaleIdentity identity,
             Profile profile,
             Program program,
             Results results,
-            List<Judgements.Criterion> criteria) {
+            List<Judgements.Criterion> criteria,
+            ChangeBasis change) {
         this.profile = profile;
         this.identity = identity;
         this.form = Form.of(results.items());
         this.program = program;
         this.results = results;
         this.criteria = criteria;
+        this.change = change;
     }
 
     /**
@@ -92,6 +99,10 @@ public final class Plan {
 
     List<Judgements.Criterion> criteria() {
         return criteria;
+    }
+
+    ChangeBasis change() {
+        return change;
     }
 
     Results results() {

@@ -43,7 +43,7 @@ public final class PlanCompiler {
                 new Remarks(definition.profile()));
         ScaleIdentity identity =
                 new ScaleIdentity(definition.id(), definition.profile().version(), digest);
-        return new Plan(identity, definition.profile(), program, results, criteria(assembly));
+        return new Plan(identity, definition.profile(), program, results, criteria(assembly), definition.change());
     }
 
     private static List<Judgements.Criterion> criteria(Assembly assembly) {

@@ -34,6 +34,7 @@ public final class ScoringKey {
         new ItemKey(plan, words, page).print();
         new ScoreKey(plan.results(), words, page).print();
         new NormKey(plan.results(), words, page).print();
+        new ChangeKey(plan.change(), words, page).print();
         new BandKey(plan.results(), words, page).print();
         new ConditionKey(plan, words, page).print();
         entries("sources", plan.profile().sources().entrySet().stream());

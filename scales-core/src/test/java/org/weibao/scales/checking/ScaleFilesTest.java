@@ -67,6 +67,7 @@ class ScaleFilesTest {
             FindingCode.AGES_DISAGREE,
             FindingCode.SCALE_TWICE,
             FindingCode.VERSION_TAKEN,
+            FindingCode.ASSESSMENT_COUNT,
             FindingCode.SCALE_UNKNOWN,
             FindingCode.POLICY_UNKNOWN);
 

@@ -116,6 +116,7 @@ final class SmallScale {
                 List.of(),
                 scores,
                 norms,
+                ChangeBasis.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -24,8 +24,18 @@ class WordsTest {
     private static final Pattern VERDICTS =
             Pattern.compile("异常|无风险|没有风险|确诊|患者|病人|患有|正常人|abnormal|no risk|disorder|diagnosed|patient");
 
-    private static final List<String> OTHER_KEYS =
-            List.of("label", "notice", "quality", "within", "age", "screen", "explain", "form", "library");
+    private static final List<String> OTHER_KEYS = List.of(
+            "label",
+            "notice",
+            "quality",
+            "within",
+            "age",
+            "screen",
+            "explain",
+            "form",
+            "library",
+            "change",
+            "correction");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

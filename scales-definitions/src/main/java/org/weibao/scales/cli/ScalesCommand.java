@@ -25,6 +25,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             AssessCommand.class,
             BatchCommand.class,
+            CompareCommand.class,
+            CorrectCommand.class,
             CheckCommand.class,
             TestCommand.class,
             KeyCommand.class,

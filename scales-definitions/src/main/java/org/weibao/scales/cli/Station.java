@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.scales.CaseIntake;
+import org.weibao.scales.Monitoring;
 import org.weibao.scales.Policy;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.builtin.BuiltIn;
@@ -34,6 +35,11 @@ final class Station {
                 library,
                 policy,
                 directory.map(name -> directory(name, library, command)).orElse(Directory.EMPTY));
+    }
+
+    Monitoring monitoring() {
+        ScaleLibrary library = library();
+        return new Monitoring(library, library.policy(POLICY));
     }
 
     private static Directory directory(String name, ScaleLibrary library, Subcommand command) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.builtin.BuiltIn;
+import org.weibao.scales.definition.Risk;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.Messages;
 import org.weibao.scales.finding.NearestName;
@@ -48,6 +51,17 @@ abstract class Subcommand implements Callable<Integer> {
     final void complain(List<Finding> findings) {
         Messages messages = Messages.in(language());
         findings.forEach(finding -> scales.err().print(messages.line(finding) + "\n"));
+    }
+
+    /** Nothing was scored, and all the same a child may be in danger: the safety flags are said. */
+    final void complainOfSafety(List<Case.Refused> refused) {
+        long crises = refused.stream()
+                .flatMap(each -> each.flags().stream())
+                .filter(flag -> flag.risk() == Risk.CRISIS && flag.state() != FlagState.CLEAR)
+                .count();
+        if (crises > 0) {
+            say("refused.crisis");
+        }
     }
 
     static int exitCode(List<Finding> findings) {

@@ -1,0 +1,129 @@
+package org.weibao.scales;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.weibao.scales.assessment.Assessment;
+import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.assessment.Request;
+import org.weibao.scales.assessment.monitoring.Comparison;
+import org.weibao.scales.assessment.monitoring.Correction;
+import org.weibao.scales.assessment.monitoring.CorrectionRequest;
+import org.weibao.scales.assessment.monitoring.SeriesRequest;
+import org.weibao.scales.finding.Finding;
+import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
+import org.weibao.scales.loading.CorrectionReader;
+import org.weibao.scales.loading.Limits;
+import org.weibao.scales.loading.Read;
+import org.weibao.scales.loading.SeriesReader;
+import org.weibao.scales.loading.SourceFile;
+
+/**
+ * Takes in documents of more than one assessment of one child: what changed over time, and what a correction changes.
+ *
+ * @param policy what levels come from
+ */
+public record Monitoring(ScaleLibrary library, Policy policy) {
+
+    /** Compares the assessments of a document {@code {"scale", "samePerson", "assessments": [request, …]}}. */
+    public SeriesResult compare(String name, byte[] document) {
+        Read<SeriesRequest> read = SeriesReader.read(new SourceFile(name, document), Limits.REQUEST);
+        Intake intake = new Intake(read.findings());
+        return read.value()
+                .flatMap(series -> intake.scale(series.scale()).map(scale -> compare(series, scale, intake)))
+                .orElseGet(() ->
+                        new SeriesResult(List.of(), Optional.empty(), Optional.empty(), List.of(), intake.findings()));
+    }
+
+    private SeriesResult compare(SeriesRequest series, Scale scale, Intake intake) {
+        List<Assessment> assessments = new ArrayList<>();
+        for (int i = 0; i < series.requests().size(); i++) {
+            intake.assess(scale, "/assessments/" + i, series.requests().get(i)).ifPresent(assessments::add);
+        }
+        if (!intake.findings().isEmpty()) {
+            return new SeriesResult(List.of(), Optional.empty(), Optional.empty(), intake.refused(), intake.findings());
+        }
+        Comparison comparison = scale.compare(assessments, series.samePerson());
+        return new SeriesResult(
+                assessments,
+                Optional.of(comparison),
+                Optional.of(refer(comparison, assessments)),
+                List.of(),
+                List.of());
+    }
+
+    private Referral refer(Comparison comparison, List<Assessment> assessments) {
+        Assessment latest = assessments.get(0);
+        for (Assessment each : assessments) {
+            boolean earlier =
+                    each.answeredOn().orElseThrow().isBefore(latest.answeredOn().orElseThrow());
+            latest = earlier ? latest : each;
+        }
+        return policy.refer(Case.of(latest).withWorsenings(comparison.worsenings()));
+    }
+
+    /** Compares an assessment with its correction, a document {@code {"scale", "original", "corrected", "assessedWith"}}. */
+    public CorrectionResult correct(String name, byte[] document) {
+        Read<CorrectionRequest> read = CorrectionReader.read(new SourceFile(name, document), Limits.REQUEST);
+        Intake intake = new Intake(read.findings());
+        return read.value()
+                .flatMap(request -> intake.scale(request.scale()).map(scale -> correct(request, scale, intake)))
+                .orElseGet(() -> new CorrectionResult(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), intake.findings()));
+    }
+
+    private CorrectionResult correct(CorrectionRequest request, Scale scale, Intake intake) {
+        Optional<Assessment> original = intake.assess(scale, "/original", request.original());
+        Optional<Assessment> corrected = intake.assess(scale, "/corrected", request.corrected());
+        if (!intake.findings().isEmpty() || original.isEmpty() || corrected.isEmpty()) {
+            return new CorrectionResult(
+                    Optional.empty(), corrected, Optional.empty(), intake.refused(), intake.findings());
+        }
+        Referral after = policy.refer(Case.of(corrected.get()));
+        Correction correction = new Corrections(scale, policy).of(request, original.get(), corrected.get());
+        return new CorrectionResult(Optional.of(correction), corrected, Optional.of(after), List.of(), List.of());
+    }
+
+    /** What was found while the parts of one document were assessed. */
+    private final class Intake {
+        private final Set<Finding> findings;
+        private final List<Case.Refused> refused = new ArrayList<>();
+
+        Intake(List<Finding> read) {
+            findings = new LinkedHashSet<>(read);
+        }
+
+        Optional<Scale> scale(String id) {
+            Optional<Scale> scale = library.find(id);
+            if (scale.isEmpty() && !id.isEmpty()) {
+                Place at = new Place("", 0, 0, "/scale");
+                findings.add(Finding.of(FindingCode.SCALE_UNKNOWN, at, "found", id, "allowed", library.scaleIds()));
+            }
+            return scale;
+        }
+
+        Optional<Assessment> assess(Scale scale, String pointer, Request request) {
+            DocumentPart part = new DocumentPart(pointer);
+            List<Finding> wrong = new ArrayList<>(part.own(findings));
+            scale.check(request.responses()).forEach(found -> wrong.add(part.moved(found)));
+            if (wrong.isEmpty()) {
+                return Optional.of(scale.assess(request));
+            }
+            refused.add(new Case.Refused(scale.id(), scale.safetyFlags(request)));
+            findings.addAll(wrong);
+            return Optional.empty();
+        }
+
+        List<Case.Refused> refused() {
+            return List.copyOf(refused);
+        }
+
+        List<Finding> findings() {
+            return List.copyOf(findings);
+        }
+    }
+}
