@@ -5,6 +5,7 @@ module org.weibao.scales {
     requires commons.math3;
 
     exports org.weibao.scales;
+    exports org.weibao.scales.assessment.psychometrics;
     exports org.weibao.scales.definition;
     exports org.weibao.scales.assessment;
     exports org.weibao.scales.assessment.followup;

@@ -26,34 +26,55 @@ public final class Scorer {
         this.results = results;
     }
 
-    /** Rows of respondents of whom the same is known. */
+    /**
+     * Rows of respondents of whom the same is known.
+     *
+     * @return a column for each score and each value that a norm gives, in file order; NaN where it is unscorable
+     */
     public Map<String, double[]> score(Map<String, double[]> codes, Respondent everyone) {
-        return score(codes, row -> everyone);
+        return run(codes, row -> everyone, scores(), form.items().size());
     }
 
     /** @param respondents one a row */
     public Map<String, double[]> score(Map<String, double[]> codes, List<Respondent> respondents) {
-        return score(codes, respondents::get);
+        return run(codes, respondents::get, scores(), form.items().size());
     }
 
     /**
-     * @return a column for each score and each value that a norm gives, in file order; NaN where it is unscorable
+     * What scores read of each item, in the order of the form: points after reversing and weighting, NaN where there are none.
+     *
+     * @param respondents one a row
+     * @throws IllegalArgumentException as when scoring
+     */
+    public Map<String, double[]> points(Map<String, double[]> codes, List<Respondent> respondents) {
+        List<String> items = form.items().stream().map(PlannedItem::id).toList();
+        return run(codes, respondents::get, items, 0);
+    }
+
+    private List<String> scores() {
+        return results.values().stream().map(PlannedValue::id).toList();
+    }
+
+    /**
+     * @param ids of the registers from {@code first} on
+     * @return a column for each of them; NaN where it has no value
      * @throws IllegalArgumentException when a column is of no item, columns differ in length, or an item does not take a code; the
      *     message names item and row, never the code
      */
-    private Map<String, double[]> score(Map<String, double[]> codes, IntFunction<Respondent> respondents) {
+    private Map<String, double[]> run(
+            Map<String, double[]> codes, IntFunction<Respondent> respondents, List<String> ids, int first) {
         double[][] columns = columns(codes);
         int rows = rows(codes);
-        double[][] scores = new double[results.values().size()][rows];
+        double[][] values = new double[ids.size()][rows];
         Registers registers = results.registers(Respondent.UNKNOWN);
         for (int row = 0; row < rows; row++) {
             registers.respondent = respondents.apply(row);
             read(columns, row, registers);
             program.runUntilScores(registers);
-            write(registers, scores, row);
+            write(registers, first, values, row);
         }
         Map<String, double[]> byId = new LinkedHashMap<>();
-        results.values().forEach(value -> byId.put(value.id(), scores[byId.size()]));
+        ids.forEach(id -> byId.put(id, values[byId.size()]));
         return byId;
     }
 
@@ -95,10 +116,9 @@ public final class Scorer {
         registers.answer(item.register(), code, item.acceptance().reply(code));
     }
 
-    private void write(Registers registers, double[][] scores, int row) {
-        int items = form.items().size();
-        for (int score = 0; score < scores.length; score++) {
-            scores[score][row] = registers.values[items + score];
+    private static void write(Registers registers, int first, double[][] values, int row) {
+        for (int i = 0; i < values.length; i++) {
+            values[i][row] = registers.values[first + i];
         }
     }
 }

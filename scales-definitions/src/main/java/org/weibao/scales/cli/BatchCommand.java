@@ -109,7 +109,7 @@ final class BatchCommand extends Subcommand {
         }
     }
 
-    private static void skipByteOrderMark(InputStream file) throws IOException {
+    static void skipByteOrderMark(InputStream file) throws IOException {
         file.mark(BYTE_ORDER_MARK.length);
         if (!Arrays.equals(file.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
             file.reset();

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             FormCommand.class,
             ExplainCommand.class,
             ListCommand.class,
+            PsychometricsCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
