@@ -152,6 +152,10 @@ public final class ScaleLibrary {
         return known(directories, "directory", id);
     }
 
+    public Optional<Directory> findDirectory(String id) {
+        return Optional.ofNullable(directories.get(id));
+    }
+
     /** By id. */
     public Collection<Directory> directories() {
         return Collections.unmodifiableCollection(directories.values());

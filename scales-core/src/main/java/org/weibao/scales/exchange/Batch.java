@@ -19,7 +19,7 @@ import org.weibao.scales.finding.Place;
 /**
  * Many requests to one scale: a line in, a line of NDJSON out, in the same order, in bounded memory. A line that cannot be used becomes
  * an error line and never stops the rest; an empty line is one of them, so that line n of the output always answers line n of the input
- * (of a table: row n).
+ * (of a table: row n). Whoever sends slowly has each answer before the next line is waited for.
  */
 public final class Batch {
 
@@ -76,6 +76,9 @@ public final class Batch {
             out.write('\n');
             counts = counts.and(result);
             progress.accept(counts);
+            if (lines.waiting()) {
+                out.flush();
+            }
         }
         out.flush();
         return counts;

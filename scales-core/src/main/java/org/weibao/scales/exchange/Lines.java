@@ -58,6 +58,11 @@ final class Lines {
         return Optional.of(Arrays.copyOf(line, returned ? length - 1 : length));
     }
 
+    /** Whether whoever sends is waited for: everything that has come was returned. */
+    boolean waiting() throws IOException {
+        return position == end && stream.available() == 0;
+    }
+
     /** The line without a byte order mark before it. */
     static byte[] withoutByteOrderMark(byte[] line) {
         boolean marked = line.length >= BYTE_ORDER_MARK.length

@@ -49,6 +49,8 @@ public enum FindingCode {
     FIRST_BAND_NOT_LOWEST(ERROR),
     TABLE_MISSING(ERROR),
     TABLE_MALFORMED(ERROR),
+    FOLDER_UNREADABLE(ERROR),
+    FILES_CHANGING(ERROR),
 
     // Its sense.
     REFERENCE_UNKNOWN(ERROR),
@@ -131,6 +133,7 @@ public enum FindingCode {
     AGES_DISAGREE(ERROR),
     ASSESSMENT_COUNT(ERROR),
     SCALE_UNKNOWN(ERROR),
+    DIRECTORY_UNKNOWN(ERROR),
     POLICY_UNKNOWN(ERROR),
 
     // The way of a referral.

@@ -36,7 +36,22 @@ public final class AssessmentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public String assess(@PathParam("id") String id, @Valid @BeanParam Language language, Body body) {
-        Scale scale = library.scale(id);
+        return assess(library.scale(id), language, body);
+    }
+
+    @POST
+    @Path("{id}/versions/{version}/assessments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public String assessVersion(
+            @PathParam("id") String id,
+            @PathParam("version") String version,
+            @Valid @BeanParam Language language,
+            Body body) {
+        return assess(library.scale(id, version), language, body);
+    }
+
+    private static String assess(Scale scale, Language language, Body body) {
         Submission submission = scale.submit("", body.bytes());
         Assessment assessment = submission.assessment().orElseThrow(() -> refused(scale, submission, language));
         return JsonText.of(json -> AssessmentJson.write(json, assessment, language.labels(scale)));

@@ -35,7 +35,7 @@ public final class BodyReader implements MessageBodyReader<Body> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream in) {
-        requirePlainJson(headers);
+        requirePlain(headers);
         byte[] bytes = upToOneMoreThanAllowed(in);
         if (bytes.length > LIMIT) {
             throw new ProblemException(Problem.of(ProblemType.TOO_LARGE));
@@ -43,11 +43,10 @@ public final class BodyReader implements MessageBodyReader<Body> {
         return new Body(bytes);
     }
 
-    /** A body without a type is not taken for JSON, and packed bytes are not unpacked: a small body could become any size. */
-    private static void requirePlainJson(MultivaluedMap<String, String> headers) {
-        String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-        if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null
-                || encoding != null && !encoding.equalsIgnoreCase("identity")) {
+    /** A body without a type is not taken for JSON. */
+    private static void requirePlain(MultivaluedMap<String, String> headers) {
+        Unpacked.require(headers.getFirst(HttpHeaders.CONTENT_ENCODING));
+        if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
             throw new NotSupportedException();
         }
     }

@@ -37,6 +37,14 @@ public final class ScalesResource {
         return ScaleDescription.of(library.scale(id));
     }
 
+    /** A form to print: the installed words, or else topics; nothing of the scoring. */
+    @GET
+    @Path("{id}/form")
+    @Produces("text/plain;charset=UTF-8")
+    public String form(@PathParam("id") String id, @Valid @BeanParam Language language) {
+        return library.scale(id).form(language.tag());
+    }
+
     @GET
     @Path("{id}/key")
     @Produces("text/plain;charset=UTF-8")

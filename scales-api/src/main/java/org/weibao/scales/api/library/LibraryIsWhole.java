@@ -5,7 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready only when every file of the library was read, checked, compiled and rehearsed without an error. */
+/**
+ * Ready only when every file of the library was read, checked, compiled and rehearsed without an error. A later change with an error
+ * leaves it ready, since what was served before is served on; {@code current} then says so.
+ */
 @Readiness
 @ApplicationScoped
 class LibraryIsWhole implements HealthCheck {
@@ -20,6 +23,7 @@ class LibraryIsWhole implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("library")
                 .status(library.find().isPresent())
+                .withData("current", library.current())
                 .withData("errors", library.errors().size())
                 .build();
     }

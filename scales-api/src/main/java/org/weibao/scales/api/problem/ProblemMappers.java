@@ -78,6 +78,7 @@ final class ProblemMappers {
         if (problem.type() == ProblemType.TOO_LARGE) {
             response.header("Connection", "close");
         }
+        problem.type().retryAfterSeconds().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response;
     }
 

@@ -3,6 +3,7 @@ package org.weibao.scales.api.problem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 
 /** Every kind of problem that this application answers with, and its HTTP status. Words are in {@code problems_zh, problems_en}. */
@@ -13,12 +14,16 @@ public enum ProblemType {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    TOO_SLOW(408),
     TOO_LARGE(413),
     MEDIA_TYPE_NOT_SUPPORTED(415),
     NOT_A_REQUEST(422),
     ANSWERS_REFUSED(422),
+    TABLE_HEADER_REFUSED(422),
+    LIBRARY_NOT_RELOADED(422),
     UNEXPECTED(500),
-    LIBRARY_NOT_WHOLE(503);
+    LIBRARY_NOT_WHOLE(503),
+    BUSY(503);
 
     private static final String WORDS = "org.weibao.scales.api.problem.problems";
 
@@ -30,6 +35,11 @@ public enum ProblemType {
 
     public int status() {
         return status;
+    }
+
+    /** When it may be tried again, if it is worth trying at all. */
+    public OptionalInt retryAfterSeconds() {
+        return this == BUSY ? OptionalInt.of(5) : OptionalInt.empty();
     }
 
     /** The name with hyphens: {@code answers-refused}. */

@@ -27,7 +27,12 @@ public final class Refusal {
 
     /** The problem with its errors in that language; other members are the caller's. */
     public static Problem of(List<Finding> findings, String language) {
-        return Problem.of(type(findings)).with(json -> ShownFindings.write(json, findings, language));
+        return of(type(findings), findings, language);
+    }
+
+    /** The same of a type that is known. */
+    public static Problem of(ProblemType type, List<Finding> findings, String language) {
+        return Problem.of(type).with(json -> ShownFindings.write(json, findings, language));
     }
 
     private static ProblemType type(List<Finding> findings) {

@@ -12,6 +12,7 @@ import org.weibao.scales.CaseResult;
 import org.weibao.scales.api.Language;
 import org.weibao.scales.api.body.Body;
 import org.weibao.scales.api.library.Library;
+import org.weibao.scales.api.library.Served;
 import org.weibao.scales.api.problem.Problem;
 import org.weibao.scales.api.problem.ProblemException;
 import org.weibao.scales.api.problem.Refusal;
@@ -33,8 +34,9 @@ public final class ReferralsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public String refer(@Valid @BeanParam Language language, Body body) {
-        CaseResult result = intake.receive(body.bytes());
-        CaseJson json = new CaseJson(result, library.whole(), language);
+        Served served = library.served();
+        CaseResult result = intake.receive(served, body.bytes());
+        CaseJson json = new CaseJson(result, served.library(), language);
         if (result.findings().isEmpty()) {
             return json.whole();
         }

@@ -135,6 +135,27 @@ class ContractTest {
     }
 
     @Test
+    void versionsAndTheirAssessmentsAreAsDescribed() {
+        JsonObject versions = get("/v1/scales/asq/versions");
+        assertThat(SchemaCheck.complaints(CONTRACT, "Versions", versions)).isEmpty();
+        String version = "/v1/scales/asq/versions/"
+                + versions.getJsonArray("versions").getJsonObject(0).getString("version");
+        assertThat(SchemaCheck.complaints(CONTRACT, "ScaleDescription", get(version)))
+                .isEmpty();
+        String form = Forms.all(4, 0).request();
+        assertThat(Api.post(version + "/assessments", form).bytes())
+                .isEqualTo(Api.post("/v1/scales/asq/assessments", form).bytes());
+        for (String text : new String[] {"/key", "/form?lang=en"}) {
+            assertThat(given().get(version + text).asString())
+                    .isNotBlank()
+                    .isEqualTo(given().get("/v1/scales/asq" + text).asString());
+        }
+        given().get("/v1/scales/nothing/versions").then().statusCode(404);
+        given().get("/v1/scales/asq/versions/9.9.9").then().statusCode(404);
+        given().get("/v1/scales/asq/versions/newest").then().statusCode(404);
+    }
+
+    @Test
     void theCheckNoticesWhatIsNotDescribed() {
         JsonObject strange = Json.createReader(
                         new StringReader("{\"id\":1,\"state\":\"done\",\"bands\":[{\"id\":\"x\"}],\"more\":true}"))

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.api.library.DefinitionsFolder.Contents;
 import org.weibao.scales.api.problem.ProblemException;
 import org.weibao.scales.builtin.BuiltIn;
 
@@ -31,7 +33,8 @@ class HealthTest {
     void notReadyWhenOneFileIsNotInOrderAndThenNothingIsServed() {
         Map<String, byte[]> files = BuiltIn.files();
         files.put("scales/phq-a/phq-a.scale.yaml", "format: 1\n".getBytes(StandardCharsets.UTF_8));
-        Library library = new Library(ScaleLibrary.inspect(files));
+        LibraryLoader loader = new LibraryLoader("changning-2022", Optional.empty(), Optional.empty());
+        Library library = new Library(loader, loader.loaded(ScaleLibrary.inspect(files), Contents.NONE));
         assertThat(new LibraryIsWhole(library).call().getStatus()).isEqualTo(Status.DOWN);
         assertThatThrownBy(() -> library.scale("asq")).isInstanceOf(ProblemException.class);
     }

@@ -1,0 +1,66 @@
+package org.weibao.scales.api.batch;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.weibao.scales.Scale;
+import org.weibao.scales.api.Language;
+import org.weibao.scales.api.problem.Problem;
+import org.weibao.scales.api.problem.ProblemException;
+import org.weibao.scales.api.problem.ProblemType;
+import org.weibao.scales.api.problem.Refusal;
+import org.weibao.scales.definition.Item;
+import org.weibao.scales.exchange.Batch;
+import org.weibao.scales.exchange.BatchCounts;
+import org.weibao.scales.exchange.HeaderRefused;
+
+/**
+ * Runs batches, a few at a time: each holds a thread for as long as its sender takes. Reading waits until what was written is taken, so a
+ * batch of any length needs the same memory, and one whose sender is gone ends at the next line.
+ */
+@Singleton
+final class Batches {
+
+    private final Semaphore free;
+    private final BatchMetrics metrics;
+
+    Batches(@ConfigProperty(name = "scales.batches-at-once") int atOnce, BatchMetrics metrics) {
+        this.free = new Semaphore(atOnce);
+        this.metrics = metrics;
+    }
+
+    /** @param table whether the lines are rows of CSV */
+    StreamingOutput of(Scale scale, Language language, boolean table, InputStream lines, HttpServerResponse response) {
+        return results -> {
+            if (!free.tryAcquire()) {
+                throw new ProblemException(Problem.of(ProblemType.BUSY));
+            }
+            try (BatchMetrics.Running running = metrics.begin()) {
+                Batch batch = scale.batch(language.lang());
+                BatchCounts counts = table
+                        ? batch.csv(lines, items(scale), results, running)
+                        : batch.ndjson(lines, results, running);
+                BatchTrailer.write(response, counts);
+                running.whole();
+            } catch (HeaderRefused refused) {
+                throw new ProblemException(
+                        Refusal.of(ProblemType.TABLE_HEADER_REFUSED, refused.findings(), language.tag()));
+            } catch (IOException gone) {
+                response.reset();
+                throw new BadRequestException(gone);
+            } finally {
+                free.release();
+            }
+        };
+    }
+
+    private static List<String> items(Scale scale) {
+        return scale.definition().items().map(Item::id).toList();
+    }
+}
