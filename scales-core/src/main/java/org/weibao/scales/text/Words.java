@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,11 @@ public final class Words implements Vocabulary {
             case HOURS -> text("within.hours", String.valueOf(within.amount()));
             case DAYS -> text("within.days", String.valueOf(within.amount()));
         };
+    }
+
+    /** A moment as the clock on the wall shows it: {@code 2026年3月2日 14:05}. */
+    String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern(text("cycle.moment"), Locale.ROOT).format(moment);
     }
 
     /** Ages in completed years where they are whole years, else in months: {@code 11–17岁}, {@code 16–30个月}. */

@@ -33,6 +33,8 @@ class WordsTest {
             "screen",
             "explain",
             "form",
+            "cycle",
+            "letter",
             "library",
             "change",
             "correction");

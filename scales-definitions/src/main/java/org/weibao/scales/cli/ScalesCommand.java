@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             KeyCommand.class,
             FormCommand.class,
             ExplainCommand.class,
+            TransitionCommand.class,
+            LetterCommand.class,
             ListCommand.class,
             PsychometricsCommand.class,
             HelpCommand.class

@@ -1,0 +1,31 @@
+package org.weibao.scales.text;
+
+import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.definition.Within;
+
+/** Lines that letters share. */
+final class LetterLines {
+
+    private LetterLines() {}
+
+    /** The level, its window and the date on which that ends. */
+    static String level(Letter.Matter matter, Words words) {
+        Referral referral = matter.referral();
+        String level = words.capitalised(
+                words.word(referral.level()).orElse(referral.level().id()));
+        return referral.within().equals(Within.NOW)
+                ? words.text("letter.level-now", level)
+                : words.text(
+                        "letter.level",
+                        level,
+                        words.within(referral.within()),
+                        words.moment(referral.within().from(matter.read())));
+    }
+
+    /** The date on which a window ends; what is to be done now has none. */
+    static String until(Within within, Letter.Matter matter, Words words) {
+        return within.equals(Within.NOW)
+                ? words.within(within)
+                : words.text("letter.by-date", words.moment(within.from(matter.read())));
+    }
+}
