@@ -136,6 +136,12 @@ public enum FindingCode {
     DIRECTORY_UNKNOWN(ERROR),
     POLICY_UNKNOWN(ERROR),
 
+    // Counts of a month or a quarter.
+    MONTH_NOT_EXPECTED(ERROR),
+    MONTH_MISSING(WARNING),
+    COUNTS_DISAGREE(ERROR),
+    COUNTED_TWICE(ERROR),
+
     // The way of a referral.
     LIST_TOO_LONG(ERROR),
     PERSON_NOT_OPAQUE(ERROR),

@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             LetterCommand.class,
             ListCommand.class,
             PsychometricsCommand.class,
+            SummaryCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
