@@ -24,7 +24,21 @@ class WordsTest {
     private static final Pattern VERDICTS =
             Pattern.compile("异常|无风险|没有风险|确诊|患者|病人|患有|正常人|abnormal|no risk|disorder|diagnosed|patient");
 
-    private static final List<String> OTHER_KEYS = List.of("label", "notice", "quality", "within", "age", "screen", "explain", "form", "cycle", "letter", "library", "change", "correction", "summary");
+    private static final List<String> OTHER_KEYS = List.of(
+            "label",
+            "notice",
+            "quality",
+            "within",
+            "age",
+            "screen",
+            "explain",
+            "form",
+            "cycle",
+            "letter",
+            "library",
+            "change",
+            "correction",
+            "summary");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
