@@ -3,28 +3,41 @@ package org.weibao.scales.api.startup;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.vertx.http.runtime.management.ManagementConfig;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import org.weibao.scales.api.security.Authentication;
 
 /**
- * Refuses to start where others could reach it: nobody is asked who they are yet, and what is sent here are children's answers.
+ * Refuses to start where others could reach it and nobody would be asked who they are: what is sent here are children's answers.
  */
 @Singleton
 final class LoopbackOnly {
 
-    void onStart(@Observes StartupEvent event, VertxHttpConfig http) {
-        require(http.host());
+    private static final int FIRST = 1;
+
+    void onStart(
+            @Observes @Priority(FIRST) StartupEvent event,
+            VertxHttpConfig http,
+            ManagementConfig management,
+            Authentication authentication) {
+        if (!authentication.required()) {
+            require("quarkus.http.host", http.host());
+            require("quarkus.management.host", management.host());
+        }
     }
 
     /** @throws ConfigurationException when the host is not, with all its addresses, this machine's loopback */
-    static void require(String host) {
+    static void require(String setting, String host) {
         if (!isLoopback(host)) {
-            throw new ConfigurationException("quarkus.http.host=" + host
-                    + " is not a loopback address. There is no authentication yet, so scales-api serves this machine only:"
-                    + " set quarkus.http.host to 127.0.0.1, ::1 or localhost.");
+            throw new ConfigurationException(setting + "=" + host
+                    + " is not a loopback address, and callers are not asked who they are."
+                    + " Set up authentication (scales.security.api-keys.file, or quarkus.oidc.tenant-enabled=true),"
+                    + " or set " + setting + " to 127.0.0.1, ::1 or localhost.");
         }
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.api.library.DefinitionsFolder.Contents;
 import org.weibao.scales.api.problem.ProblemException;
@@ -19,14 +22,24 @@ import org.weibao.scales.builtin.BuiltIn;
 @QuarkusTest
 class HealthTest {
 
+    @TestHTTPResource(value = "/health", management = true)
+    String health;
+
     @Test
     void readyWithTheWholeLibrary() {
-        given().get("/q/health/ready")
+        given().get(health + "/ready")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'library' }.data.errors", equalTo(0));
-        given().get("/q/health/live").then().statusCode(200);
+        given().get(health + "/live").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/health/live"})
+    void thePortThatServesSaysUpAndNoMore(String path) {
+        assertThat(given().get(path).then().statusCode(200).extract().asString())
+                .isEqualTo("{\"status\":\"UP\"}");
     }
 
     @Test
