@@ -77,7 +77,8 @@ class ContainersTest {
                         .get("application.properties")
                         .toString())
                 .contains("scales.security.api-keys.file=/etc/scales/keys/")
-                .contains("quarkus.tls.key-store.pem.0.key=/etc/scales/tls/")
+                .contains("quarkus.http.tls-configuration-name=api")
+                .contains("quarkus.tls.api.key-store.pem.0.key=/etc/scales/tls/")
                 .contains("quarkus.http.insecure-requests=disabled");
         assertThat(maps(container().get("ports")))
                 .extracting(port -> port.get("name"))

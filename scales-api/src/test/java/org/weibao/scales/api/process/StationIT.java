@@ -52,8 +52,9 @@ class StationIT {
         try (Instance station = Instance.start(
                 folder,
                 "-Dscales.security.api-keys.file=api-keys.jsonl",
-                "-Dquarkus.tls.key-store.p12.path=" + certificate,
-                "-Dquarkus.tls.key-store.p12.password=changeit",
+                "-Dquarkus.http.tls-configuration-name=api",
+                "-Dquarkus.tls.api.key-store.p12.path=" + certificate,
+                "-Dquarkus.tls.api.key-store.p12.password=changeit",
                 "-Dquarkus.http.ssl-port=0",
                 "-Dquarkus.profile=prod,audit-file",
                 "-Dscales.audit.file=audit.log",
