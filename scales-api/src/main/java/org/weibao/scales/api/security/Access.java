@@ -15,6 +15,8 @@ import java.util.Set;
 /** Who may call what. The first rule that covers an address decides; what no rule covers is denied to everybody. */
 final class Access {
 
+    private static final String ADMINISTRATION = "/v1/admin";
+
     private static final List<AccessRule> RULES = List.of(
             anybodyReads("/q/health"),
             anybodyReads("/v1/problems"),
@@ -37,7 +39,7 @@ final class Access {
             call("/v1/definitions", AUTHOR),
             call("/v1/psychometrics", AUTHOR),
             call("/v1/summaries", REPORTER),
-            call("/v1/admin", ADMIN));
+            call(ADMINISTRATION, ADMIN));
 
     private Access() {}
 
@@ -66,6 +68,11 @@ final class Access {
                 .map(Role::id)
                 .anyMatch(roles::contains);
         return granted ? Decision.GRANTED : Decision.NOT_YOURS;
+    }
+
+    /** Whether nobody may call it unknown, not even where everything else is open. */
+    static boolean changesTheService(String path) {
+        return path.startsWith(ADMINISTRATION);
     }
 
     /** The rule that decides. A semicolon begins what resources do not read of a path, so that rules could read another one. */

@@ -8,7 +8,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
-/** Asks {@link Access} about every request, before anything of it is read. */
+/**
+ * Asks {@link Access} about every request, before anything of it is read. Where callers are not asked who they are, all that does not
+ * change the service is open.
+ */
 @Singleton
 class AccessPolicy implements HttpSecurityPolicy {
 
@@ -21,7 +24,7 @@ class AccessPolicy implements HttpSecurityPolicy {
     @Override
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-        if (!authentication.required()) {
+        if (!authentication.required() && !Access.changesTheService(request.normalizedPath())) {
             return CheckResult.permit();
         }
         return identity.flatMap(caller -> result(request, caller));

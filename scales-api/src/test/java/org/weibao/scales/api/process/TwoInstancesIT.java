@@ -38,7 +38,11 @@ class TwoInstancesIT {
     @BeforeAll
     static void start() {
         one = Instance.start(
-                folder, "-Dquarkus.shutdown.delay=1S", "-Duser.language=tr", "-Duser.timezone=America/New_York");
+                folder,
+                "-Dquarkus.shutdown.delay=1S",
+                "-Dscales.body-deadline=60S",
+                "-Duser.language=tr",
+                "-Duser.timezone=America/New_York");
         other = Instance.start(folder, "-Duser.language=zh");
         one.ready();
         other.ready();
