@@ -29,6 +29,11 @@ class NoCanaryLeavesATraceTest {
              "answers":{"weight-kg":73.4519,"height-cm":173.4519},"seconds":{"weight-kg":7345.19}}""";
     private static final String TIMED = """
             {"ref":"canary-ref2","answers":{"q3":"23:47","q1":"23:47"},"respondent":{"sex":"canary-sex"}}""";
+    private static final String LINES = """
+            {"ref":"canary-ref4","answers":{"q1":1,"q9":2},"seconds":{"q1":7345.19}}
+            {"ref":"canary-ref5","answers":{"q1":"canary-answer"}}
+            {"ref":"canary-ref6","canary
+            """;
     private static final String CASE = """
             {"assessments":{"phq-a":{"ref":"canary-ref3","answers":{"q9":1}}},
              "district":"canary-district","street":"canary-street","age":14}""";
@@ -62,6 +67,10 @@ class NoCanaryLeavesATraceTest {
                 post("/v1/scales/bmi-cn-6-18/assessments?lang=zh&canary-query=canary-query", REQUEST),
                 post("/v1/scales/psqi/assessments", TIMED),
                 post("/v1/scales/phq-a/assessments?lang=canary-query", REQUEST),
+                sent("/v1/scales/phq-a/assessments/batch", "application/x-ndjson", LINES),
+                sent("/v1/scales/phq-a/assessments/batch", "text/csv", "ref,q1,q2\ncanary-ref,canary-answer,1\n"),
+                sent("/v1/scales/phq-a/assessments/batch", "text/csv", "ref,q1,canary-column\ncanary-ref,1,1\n"),
+                sent("/v1/definitions/check", "application/yaml", "format: 1\nscale: canary\ncanary: [canary"),
                 post("/v1/scales/canary-path/assessments", REQUEST),
                 post("/v1/scales/phq-a/canary-path", REQUEST),
                 post("/canary-path", REQUEST),
@@ -74,10 +83,7 @@ class NoCanaryLeavesATraceTest {
                         .build(),
                 request("/v1/scales/canary-path/key").GET().build(),
                 request("/v1/problems/canary-path").GET().build(),
-                request("/v1/referrals")
-                        .setHeader("Content-Type", "canary/header; x=canary-header")
-                        .POST(BodyPublishers.ofString(CASE))
-                        .build(),
+                sent("/v1/referrals", "canary/header; x=canary-header", CASE),
                 request("/v1/scales").setHeader("Accept", "canary/header").GET().build());
     }
 
@@ -108,11 +114,18 @@ class NoCanaryLeavesATraceTest {
     }
 
     private static HttpRequest post(String path, String body) {
-        return request(path).POST(BodyPublishers.ofString(body)).build();
+        return sent(path, "application/json", body);
+    }
+
+    private static HttpRequest sent(String path, String type, String body) {
+        return request(path)
+                .setHeader("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     private static HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Api.uri(path)).header("Content-Type", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(Api.uri(path));
         Map.of(
                         "User-Agent", "canary-header-1",
                         "Cookie", "session=canary-header-2",
