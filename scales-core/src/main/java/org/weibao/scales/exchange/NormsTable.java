@@ -22,6 +22,7 @@ import org.weibao.scales.definition.TheoreticalRanges;
 public final class NormsTable {
 
     private static final int DECIMALS = 4;
+    private static final int MOST_DECIMALS = 9;
 
     private final NormKind kind;
     private final TheoreticalRanges ranges;
@@ -51,7 +52,7 @@ public final class NormsTable {
         return kind == NormKind.T_SCORE
                 ? Stream.of(start + "," + value(group, Measure.MEAN) + "," + value(group, Measure.STANDARD_DEVIATION))
                 : ranks(score.score(), group.ranks())
-                        .map(rank -> start + "," + Numeral.text(rank.value()) + "," + rounded(rank.percentile()));
+                        .map(rank -> start + "," + from(rank.value()) + "," + rounded(rank.percentile()));
     }
 
     /** From the lowest possible value on, since a value below the first row has no norm. */
@@ -60,6 +61,13 @@ public final class NormsTable {
         boolean lower =
                 Double.isFinite(possible.low()) && possible.low() < ranks.get(0).value();
         return Stream.concat(lower ? Stream.of(new Rank(possible.low(), 0)) : Stream.empty(), ranks.stream());
+    }
+
+    /** Rounded down, so that the value itself is never before its own row; a table takes nine decimals. */
+    private static String from(double value) {
+        return Numeral.text(new BigDecimal(Numeral.text(value))
+                .setScale(MOST_DECIMALS, RoundingMode.FLOOR)
+                .doubleValue());
     }
 
     private static int n(NormGroup group) {

@@ -15,7 +15,7 @@ import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.Report.Percentile;
 import org.weibao.scales.definition.Named;
 
-/** Statistics in words: {@code 克龙巴赫 α 系数 0.85（0.82～0.88）［n=228，各题齐全者］}. */
+/** Statistics in words: {@code 克龙巴赫 α 系数 0.85（0.82～0.88）【n=228，各题齐全者】}. */
 record FigureWords(Words words) {
 
     private static final Set<Measure> SHARES = Set.of(
