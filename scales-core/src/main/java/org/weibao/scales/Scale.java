@@ -29,6 +29,7 @@ import org.weibao.scales.loading.RequestReader;
 import org.weibao.scales.loading.ScaleReader;
 import org.weibao.scales.loading.SourceFile;
 import org.weibao.scales.monitoring.Comparer;
+import org.weibao.scales.scoring.ConversionTable;
 import org.weibao.scales.scoring.Plan;
 import org.weibao.scales.scoring.PlanCompiler;
 import org.weibao.scales.scoring.Rehearsal;
@@ -214,6 +215,15 @@ public final class Scale {
     /** @param language a BCP 47 tag; English for {@code en} and its regions, Chinese for everything else */
     public String scoringKey(String language) {
         return ScoringKey.print(plan, language);
+    }
+
+    /**
+     * The conversion tables 换算表 of all scores that are banded or compared with norms, to be held against those of a manual.
+     *
+     * @param language a BCP 47 tag; English for {@code en} and its regions, Chinese for everything else
+     */
+    public String conversionTables(String language) {
+        return ConversionTable.print(plan, language);
     }
 
     /** @param language {@code zh} or {@code en} */

@@ -51,6 +51,11 @@ record PlannedBanding(
                 : Optional.of(bands.get(registers.groups[register]).get(band).id());
     }
 
+    /** The band's id of a value, for a respondent of that group. */
+    String bandAt(int group, double value) {
+        return bands.get(group).get(Ladder.rung(lowerEnds[group], value)).id();
+    }
+
     /** {@code 5 ≤ x < 10}: the bounds of a band. */
     String bounds(int group, int band) {
         return bounds(group, band, band, "x");

@@ -23,6 +23,13 @@ record PlannedItem(
         return definition.id();
     }
 
+    /** Whether its points are always whole numbers. */
+    boolean hasWholePoints() {
+        boolean wholeCodes = format.match(
+                new ResponseFormat.Cases<>(choice -> true, whole -> true, decimal -> false, clock -> false));
+        return wholeCodes && points.isWhole();
+    }
+
     @Override
     public void execute(Registers registers) {
         Sheet given = registers.given;

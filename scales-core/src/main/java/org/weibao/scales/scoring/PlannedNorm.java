@@ -50,8 +50,13 @@ record PlannedNorm(
         } else if (group == Groups.NONE) {
             put(registers, Double.NaN, Reason.NO_NORM_GROUP);
         } else {
-            put(registers, finish(formulas[group].of(raw)), Reason.OUTSIDE_NORM);
+            put(registers, reported(group, raw), Reason.OUTSIDE_NORM);
         }
+    }
+
+    /** What is reported for a raw value; not finite outside what the group covers. */
+    double reported(int group, double raw) {
+        return finish(formulas[group].of(raw));
     }
 
     private double finish(double reported) {

@@ -20,6 +20,9 @@ sealed interface Points {
     /** What a code is taken from where a list of codes reverses the item; NaN when nothing can be reversed. */
     double codeMirror();
 
+    /** Whether every code that is a whole number is worth a whole number of points. */
+    boolean isWhole();
+
     static Points of(Item item, ResponseFormat format) {
         return format.match(new ResponseFormat.Cases<>(
                 choice -> Tabled.of(item, choice),
@@ -68,6 +71,13 @@ sealed interface Points {
         }
 
         @Override
+        public boolean isWhole() {
+            return Arrays.stream(points)
+                    .filter(value -> !Double.isNaN(value))
+                    .allMatch(value -> value == Math.rint(value));
+        }
+
+        @Override
         public double of(double code) {
             int index = Arrays.binarySearch(codes, code);
             return index < 0 ? Double.NaN : points[index];
@@ -84,6 +94,12 @@ sealed interface Points {
         @Override
         public double of(double code) {
             return weight * (steps.from().length == 0 ? code : steps.at(code));
+        }
+
+        @Override
+        public boolean isWhole() {
+            return weight == Math.rint(weight)
+                    && Arrays.stream(steps.to()).allMatch(value -> value == Math.rint(value));
         }
 
         @Override
