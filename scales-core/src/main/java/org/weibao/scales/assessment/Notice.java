@@ -13,9 +13,14 @@ package org.weibao.scales.assessment;
  *       <td>the definition says so of itself</td></tr>
  *   <tr><td>{@code doubt}</td><td>{@code definition}, or the id of what the result rests on</td><td>the definition doubts it</td></tr>
  *   <tr><td>{@code wording-not-installed}</td><td>{@code definition}</td><td>a form shows topics instead of the wording</td></tr>
+ *   <tr><td>{@code ref-twice}</td><td>number of the first line with that reference</td><td>in a batch only</td></tr>
  *   <tr><td>an id of the definition's {@code notices}</td><td>{@code definition}</td><td>always</td></tr>
  * </table>
  *
  * @param about what it is about: the id of an item, score, banding, flag or outcome; {@code respondent} or {@code definition}
  */
-public record Notice(String code, String about) {}
+public record Notice(String code, String about) {
+
+    /** In a batch: the reference stood in an earlier line, which {@link #about} names by its number. */
+    public static final String REF_TWICE = "ref-twice";
+}

@@ -46,7 +46,7 @@ public final class Batch {
      */
     public BatchCounts ndjson(InputStream requests, OutputStream results, Consumer<BatchCounts> progress)
             throws IOException {
-        return run(new Lines(requests), this::assess, results, progress);
+        return written(results, receiver -> run(new Lines(requests), this::assess, receiver, progress));
     }
 
     /**
@@ -62,25 +62,70 @@ public final class Batch {
         Lines lines = new Lines(table);
         byte[] header = lines.next().map(Lines::withoutByteOrderMark).orElse(new byte[0]);
         List<CsvColumn> columns = CsvHeader.read(header, items);
-        return run(lines, line -> assess(columns, line), results, progress);
+        return written(results, receiver -> run(lines, line -> assess(columns, line), receiver, progress));
+    }
+
+    /**
+     * Requests as NDJSON, whose results somebody is told instead of having them written.
+     *
+     * @throws IOException when a stream or the receiver fails
+     */
+    public BatchCounts ndjson(InputStream requests, LineReceiver receiver) throws IOException {
+        return run(new Lines(requests), this::assess, receiver, counts -> {});
+    }
+
+    /**
+     * Requests as CSV, whose results somebody is told instead of having them written.
+     *
+     * @param items ids of the scale's items
+     * @throws HeaderRefused when a column is unknown or the header cannot be read
+     * @throws IOException when a stream or the receiver fails
+     */
+    public BatchCounts csv(InputStream table, List<String> items, LineReceiver receiver) throws IOException {
+        Lines lines = new Lines(table);
+        byte[] header = lines.next().map(Lines::withoutByteOrderMark).orElse(new byte[0]);
+        List<CsvColumn> columns = CsvHeader.read(header, items);
+        return run(lines, line -> assess(columns, line), receiver, counts -> {});
+    }
+
+    /** A batch that tells somebody what became of its lines. */
+    @FunctionalInterface
+    private interface Run {
+        BatchCounts with(LineReceiver receiver) throws IOException;
+    }
+
+    private BatchCounts written(OutputStream results, Run batch) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8));
+        BatchCounts counts = batch.with(new LineReceiver() {
+            @Override
+            public void receive(long line, LineResult result) throws IOException {
+                out.write(json(line, result));
+                out.write('\n');
+            }
+
+            @Override
+            public void pause() throws IOException {
+                out.flush();
+            }
+        });
+        out.flush();
+        return counts;
     }
 
     private BatchCounts run(
-            Lines lines, Function<byte[], LineResult> each, OutputStream results, Consumer<BatchCounts> progress)
+            Lines lines, Function<byte[], LineResult> each, LineReceiver receiver, Consumer<BatchCounts> progress)
             throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8));
+        SeenReferences seen = new SeenReferences();
         BatchCounts counts = BatchCounts.NONE;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            LineResult result = each.apply(line.get());
-            out.write(json(lines.number(), result));
-            out.write('\n');
+            LineResult result = seen.marked(lines.number(), each.apply(line.get()));
+            receiver.receive(lines.number(), result);
             counts = counts.and(result);
             progress.accept(counts);
             if (lines.waiting()) {
-                out.flush();
+                receiver.pause();
             }
         }
-        out.flush();
         return counts;
     }
 

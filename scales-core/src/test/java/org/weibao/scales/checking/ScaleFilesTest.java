@@ -63,6 +63,7 @@ class ScaleFilesTest {
             FindingCode.ANSWER_NOT_A_TIME,
             FindingCode.TOO_MANY_ANSWERS,
             FindingCode.REF_LOOKS_PERSONAL,
+            FindingCode.REF_TWICE,
             FindingCode.DATE_MALFORMED,
             FindingCode.AGES_DISAGREE,
             FindingCode.FOLDER_UNREADABLE,

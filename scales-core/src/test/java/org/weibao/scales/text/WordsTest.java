@@ -38,7 +38,8 @@ class WordsTest {
             "library",
             "change",
             "correction",
-            "summary");
+            "summary",
+            "warning");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             CorrectCommand.class,
             NewCommand.class,
+            WarningsCommand.class,
             CheckCommand.class,
             TestCommand.class,
             KeyCommand.class,

@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,7 +35,7 @@ class BatchIsOneByOneTest {
     @Property(tries = 200)
     void a_line_of_a_batch_is_what_the_request_comes_to_alone(
             @ForAll @Size(max = 6) List<@Size(5) List<@IntRange(max = 4) Integer>> forms) throws IOException {
-        List<String> requests = forms.stream().map(BatchIsOneByOneTest::request).toList();
+        List<String> requests = numbered(forms, BatchIsOneByOneTest::request).toList();
         List<String> results = batch(String.join("\n", requests));
         assertThat(results).hasSameSizeAs(requests);
         for (int i = 0; i < requests.size(); i++) {
@@ -51,10 +53,10 @@ class BatchIsOneByOneTest {
     @Property(tries = 200)
     void a_table_says_what_its_requests_say(
             @ForAll @Size(max = 6) List<@Size(5) List<@IntRange(max = 4) Integer>> forms) throws IOException {
-        String table = forms.stream().map(BatchIsOneByOneTest::row).collect(Collectors.joining());
+        String table = numbered(forms, BatchIsOneByOneTest::row).collect(Collectors.joining());
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ASQ.batch(Optional.empty()).csv(bytes("ref,q1,q2,q3,q4,q5\n" + table), ITEMS, results, counts -> {});
-        List<String> requests = forms.stream().map(BatchIsOneByOneTest::request).toList();
+        List<String> requests = numbered(forms, BatchIsOneByOneTest::request).toList();
         assertThat(results.toString(UTF_8).lines().map(BatchIsOneByOneTest::withoutLine))
                 .isEqualTo(batch(String.join("\n", requests)).stream()
                         .map(BatchIsOneByOneTest::withoutLine)
@@ -67,16 +69,21 @@ class BatchIsOneByOneTest {
         return results.toString(UTF_8).lines().toList();
     }
 
-    private static String request(List<Integer> form) {
+    /** Each form has a reference of its own: one that comes twice is remarked on. */
+    private static Stream<String> numbered(List<List<Integer>> forms, BiFunction<Integer, List<Integer>, String> text) {
+        return IntStream.range(0, forms.size()).mapToObj(number -> text.apply(number, forms.get(number)));
+    }
+
+    private static String request(int number, List<Integer> form) {
         String answers = IntStream.range(0, form.size())
                 .filter(i -> !CELLS.get(form.get(i)).isEmpty())
                 .mapToObj(i -> "\"" + ITEMS.get(i) + "\":" + CELLS.get(form.get(i)))
                 .collect(Collectors.joining(","));
-        return "{\"ref\":\"r1\",\"answers\":{" + answers + "}}";
+        return "{\"ref\":\"r" + number + "\",\"answers\":{" + answers + "}}";
     }
 
-    private static String row(List<Integer> form) {
-        return "r1," + form.stream().map(CELLS::get).collect(Collectors.joining(",")) + "\r\n";
+    private static String row(int number, List<Integer> form) {
+        return "r" + number + "," + form.stream().map(CELLS::get).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String withoutLine(String result) {

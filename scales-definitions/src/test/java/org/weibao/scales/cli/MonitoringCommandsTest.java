@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What changed over time, and what a correction changes, as a station sees it. */
 class MonitoringCommandsTest {
@@ -27,9 +30,40 @@ class MonitoringCommandsTest {
         CommandLineRun run = CommandLineRun.of(command, "examples/" + example + ".json", "--lang", language);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
+        assertThat(run.out().replaceAll("sha256:[0-9a-f]{64}", "sha256:…"))
                 .isEqualTo(
                         Files.readString(Path.of("src/test/resources/screens/" + example + "." + language + ".txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void the_warning_list_is_one_that_was_reviewed(String language) throws IOException {
+        CommandLineRun run =
+                CommandLineRun.of("warnings", "phq-a", "--in", "examples/batch-phq-a.ndjson", "--lang", language);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/screens/warnings-phq-a." + language + ".txt")));
+    }
+
+    @Test
+    void a_warning_list_for_programs_is_the_same_from_a_table() {
+        String fromLines = CommandLineRun.of("warnings", "phq-a", "--in", "examples/batch-phq-a.ndjson", "--json")
+                .out();
+        String fromTable = CommandLineRun.of("warnings", "phq-a", "--in", "examples/batch-phq-a.csv", "--json")
+                .out();
+        assertThat(fromLines)
+                .startsWith("{\"format\":1,\"scale\":\"phq-a\",\"policy\":{")
+                .contains("\"counts\":{\"lines\":4");
+        assertThat(refs(fromTable)).isEqualTo(refs(fromLines)).hasSize(3);
+    }
+
+    private static List<String> refs(String json) {
+        return Pattern.compile("\"ref\":\"([^\"]*)\"")
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
