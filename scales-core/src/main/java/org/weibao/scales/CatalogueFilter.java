@@ -23,7 +23,8 @@ public record CatalogueFilter(
     /** Whether the scale is one of those that are looked for. */
     public boolean admits(Scale scale) {
         return domain.map(scale.profile().domains()::contains).orElse(true)
-                && age.map(known -> known.months().overlaps(scale.profile().age()))
+                && age.map(known ->
+                                known.months().overlaps(scale.profile().ages().of(informant)))
                         .orElse(true)
                 && informant.map(scale.profile().informants()::contains).orElse(true)
                 && language.map(tag -> scale.wording(tag).isPresent()).orElse(true);

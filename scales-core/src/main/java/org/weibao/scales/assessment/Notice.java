@@ -8,6 +8,7 @@ package org.weibao.scales.assessment;
  *   <tr><th>code</th><th>about</th><th>when</th></tr>
  *   <tr><td>{@code answered-though-not-asked}</td><td>the item</td><td>it was answered behind a closed gate</td></tr>
  *   <tr><td>{@code outside-age}</td><td>{@code respondent}</td><td>certainly younger or older than the scale is for</td></tr>
+ *   <tr><td>{@code age-corrected}</td><td>{@code respondent}</td><td>born preterm: the corrected age was read, not the age since birth</td></tr>
  *   <tr><td>{@code outside-informants}</td><td>{@code respondent}</td><td>the scale is not for this kind of informant</td></tr>
  *   <tr><td>{@code confidence-uncertain}, {@code confidence-unvalidated}</td><td>{@code definition}</td>
  *       <td>the definition says so of itself</td></tr>
@@ -17,7 +18,7 @@ package org.weibao.scales.assessment;
  *   <tr><td>an id of the definition's {@code notices}</td><td>{@code definition}</td><td>always</td></tr>
  * </table>
  *
- * @param about what it is about: the id of an item, score, banding, flag or outcome; {@code respondent} or {@code definition}
+ * @param about what it is about: the id of an item, score, banding, flag, outcome or source; {@code respondent} or {@code definition}
  */
 public record Notice(String code, String about) {
 

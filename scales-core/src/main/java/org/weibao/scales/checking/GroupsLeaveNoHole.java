@@ -3,6 +3,7 @@ package org.weibao.scales.checking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.Informant;
@@ -26,7 +27,7 @@ final class GroupsLeaveNoHole implements Check {
 
     private static void noteHoles(Grouping grouping, Profile profile, Findings findings) {
         List<String> holes = people(grouping.groups(), profile)
-                .flatMap(people -> people.holes(grouping.groups(), profile.age()))
+                .flatMap(people -> people.holes(grouping.groups(), people.ages(profile)))
                 .distinct()
                 .toList();
         if (!holes.isEmpty()) {
@@ -55,13 +56,19 @@ final class GroupsLeaveNoHole implements Check {
                                 .mapToObj(grade -> new People(
                                         sex,
                                         informant,
+                                        byInformant ? Optional.of(informant) : Optional.empty(),
                                         grade,
                                         (bySex ? sex.id() + " " : "")
                                                 + (byInformant ? informant.id() + " " : "")
                                                 + (byGrade ? "grade " + grade + " " : "")))));
     }
 
-    private record People(Sex sex, Informant informant, int grade, String words) {
+    private record People(Sex sex, Informant informant, Optional<Informant> told, int grade, String words) {
+
+        /** The ages that the scale is for when these answer; all its ages where the groups do not ask who answers. */
+        MonthRange ages(Profile profile) {
+            return profile.ages().of(told);
+        }
 
         /** The ages of the scale at which none of the groups is for these people. */
         Stream<String> holes(List<Group> groups, MonthRange whole) {

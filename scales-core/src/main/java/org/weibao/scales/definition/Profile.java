@@ -12,9 +12,8 @@ import org.weibao.scales.finding.Place;
  * What a scale is, for whom, by whom and on whose authority: the top of its file.
  *
  * @param domains the first is the main one
- * @param age whom it was made for; others are scored with a notice
  * @param main the score that a one-line summary and a trend show; empty when the scale has no score
- * @param sources citation by id
+ * @param sources by id
  * @param notices what a reader of every result has to know, by id
  */
 public record Profile(
@@ -25,7 +24,7 @@ public record Profile(
         List<Domain> domains,
         About about,
         List<Informant> informants,
-        MonthRange age,
+        IntendedAges ages,
         Optional<Text> recall,
         OptionalInt minutes,
         Qualification administer,
@@ -34,7 +33,7 @@ public record Profile(
         Rights rights,
         Map<String, String> codes,
         Confidence confidence,
-        Map<String, String> sources,
+        Map<String, Citation> sources,
         Map<String, Text> notices,
         Optional<Text> doubt,
         Place at) {
@@ -45,5 +44,10 @@ public record Profile(
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         notices = Collections.unmodifiableMap(new LinkedHashMap<>(notices));
+    }
+
+    /** The ages that it was made for, whoever answers. */
+    public MonthRange age() {
+        return ages.whole();
     }
 }

@@ -50,7 +50,7 @@ public final class Batch {
     }
 
     /**
-     * Requests as CSV with the columns {@code ref, answeredOn, age, ageMonths, sex, informant, grade} and items, in any order.
+     * Requests as CSV with the columns {@code ref, answeredOn, age, ageMonths, sex, informant, grade, gestationWeeks} and items, in any order.
      *
      * @param items ids of the scale's items
      * @param progress is told the counts after every row

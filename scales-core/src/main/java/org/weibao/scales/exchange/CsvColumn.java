@@ -19,7 +19,8 @@ record CsvColumn(String name, Place place, boolean numeric) {
             new CsvColumn("ageMonths", Place.RESPONDENT, true),
             new CsvColumn("sex", Place.RESPONDENT, false),
             new CsvColumn("informant", Place.RESPONDENT, false),
-            new CsvColumn("grade", Place.RESPONDENT, true));
+            new CsvColumn("grade", Place.RESPONDENT, true),
+            new CsvColumn("gestationWeeks", Place.RESPONDENT, true));
 
     /** In the order in which a request is written. */
     enum Place {

@@ -12,6 +12,7 @@ import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.Answer;
+import org.weibao.scales.definition.Birth;
 import org.weibao.scales.definition.Example;
 import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Named;
@@ -76,8 +77,11 @@ final class ExamplesReader {
                 .map(value -> values.wholeNumber(value, 1, 12))
                 .orElse(OptionalInt.empty());
         Respondent graded = grade.isPresent() ? informed.withGrade(grade.getAsInt()) : informed;
+        OptionalInt weeks = fields.optional("gestation-weeks")
+                .map(value -> values.wholeNumber(value, Birth.EARLIEST, Birth.LATEST))
+                .orElse(OptionalInt.empty());
         fields.refuseOthers();
-        return graded;
+        return weeks.isPresent() ? graded.withBirth(new Birth(weeks.getAsInt())) : graded;
     }
 
     /** Runs first, then single keys, so that a single key overrides a run wherever it stands. */

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.weibao.scales.definition.About;
+import org.weibao.scales.definition.Citation;
 import org.weibao.scales.definition.Confidence;
 import org.weibao.scales.definition.Domain;
 import org.weibao.scales.definition.Informant;
-import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Qualification;
@@ -37,6 +37,7 @@ final class ProfileReader {
     }
 
     Profile read() {
+        List<Informant> informants = many("informants", Informant.class);
         return new Profile(
                 matching("scale", SCALE_ID, "unnamed"),
                 matching("version", VERSION, "0.0.0"),
@@ -44,10 +45,8 @@ final class ProfileReader {
                 matching("construct", CONSTRUCT, ""),
                 many("domain", Domain.class),
                 one("about", About.class, About.CHILD),
-                many("informants", Informant.class),
-                fields.required("age")
-                        .flatMap(new RangeReader(values)::ages)
-                        .orElse(new MonthRange(0, MonthRange.OPEN)),
+                informants,
+                new AgesReader(fields, values).read(informants),
                 fields.optional("recall").map(values::text),
                 minutes(),
                 one("administer", Qualification.class, Qualification.TRAINED_STAFF),
@@ -58,7 +57,7 @@ final class ProfileReader {
                 fields.required("confidence")
                         .flatMap(node -> values.named(node, Confidence.class))
                         .orElse(Confidence.UNCERTAIN),
-                wordsById(fields.required("sources")),
+                sources(),
                 notices(),
                 fields.optional("doubt").map(values::text),
                 fields.at());
@@ -145,6 +144,29 @@ final class ProfileReader {
                     values.words(entry.value()).ifPresent(words -> read.put(entry.key(), words));
                 }));
         return read;
+    }
+
+    private Map<String, Citation> sources() {
+        Map<String, Citation> read = new LinkedHashMap<>();
+        fields.required("sources")
+                .flatMap(values::mapping)
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    values.checkId(entry.key(), entry.keyAt());
+                    citation(entry.value()).ifPresent(citation -> read.put(entry.key(), citation));
+                }));
+        return read;
+    }
+
+    /** The citation alone, or {@code { citation:, doubt: }}. */
+    private Optional<Citation> citation(Node node) {
+        if (!(node instanceof Node.Mapping)) {
+            return values.words(node).map(words -> new Citation(words, Optional.empty()));
+        }
+        Fields fields = Fields.of(node, values);
+        Optional<String> words = fields.required("citation").flatMap(values::words);
+        Optional<Text> doubt = fields.optional("doubt").map(values::text);
+        fields.refuseOthers();
+        return words.map(text -> new Citation(text, doubt));
     }
 
     private Map<String, Text> notices() {

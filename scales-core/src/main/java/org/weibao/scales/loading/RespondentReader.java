@@ -3,6 +3,7 @@ package org.weibao.scales.loading;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.weibao.scales.definition.Age;
+import org.weibao.scales.definition.Birth;
 import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Respondent;
 import org.weibao.scales.definition.Sex;
@@ -26,9 +27,17 @@ final class RespondentReader {
                 age,
                 fields.given("sex").flatMap(value -> values.named(value, Sex.class)),
                 fields.given("informant").flatMap(value -> values.named(value, Informant.class)),
-                fields.given("grade").map(value -> within(value, 1, 12)).orElse(OptionalInt.empty()));
+                fields.given("grade").map(value -> within(value, 1, 12)).orElse(OptionalInt.empty()),
+                birth(fields));
         fields.refuseOthers();
         return respondent;
+    }
+
+    private Optional<Birth> birth(Fields fields) {
+        OptionalInt weeks = fields.given("gestationWeeks")
+                .map(value -> within(value, Birth.EARLIEST, Birth.LATEST))
+                .orElse(OptionalInt.empty());
+        return weeks.isPresent() ? Optional.of(new Birth(weeks.getAsInt())) : Optional.empty();
     }
 
     /** Completed years, completed months, or both in agreement; the months say more. */

@@ -50,7 +50,7 @@ public final class Plan {
      * @throws IllegalArgumentException when {@link #check} finds something
      */
     public Assessment run(Responses responses, Respondent respondent) {
-        Registers registers = results.registers(respondent);
+        Registers registers = results.registers(profile.ages().read(respondent));
         form.fill(registers, responses);
         program.run(registers);
         return new Assessment(
@@ -76,7 +76,7 @@ public final class Plan {
      * that a flag over it is not ruled out.
      */
     public List<Flag> safetyFlags(Responses responses, Respondent respondent) {
-        Registers registers = results.registers(respondent);
+        Registers registers = results.registers(profile.ages().read(respondent));
         form.fillWhatIsValid(registers, responses);
         program.run(registers);
         return results.flags(registers).stream()
@@ -86,7 +86,7 @@ public final class Plan {
 
     /** Scores columns of answers; see {@link Scorer}. */
     public Scorer scorer() {
-        return new Scorer(form, program, results);
+        return new Scorer(profile.ages(), form, program, results);
     }
 
     public ScaleIdentity identity() {

@@ -35,6 +35,11 @@ record PlannedNorm(
     }
 
     @Override
+    public List<String> sources() {
+        return norm.sources();
+    }
+
+    @Override
     public List<Integer> mirrored() {
         return List.of();
     }

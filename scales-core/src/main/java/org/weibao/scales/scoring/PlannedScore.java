@@ -36,6 +36,12 @@ record PlannedScore(
         return definition.doubt();
     }
 
+    /** A score is added up; what it means is said by norms, bandings and flags, and they cite. */
+    @Override
+    public List<String> sources() {
+        return List.of();
+    }
+
     @Override
     public List<Integer> mirrored() {
         return Arrays.stream(list)

@@ -24,6 +24,9 @@ interface PlannedValue extends Instruction {
     /** What the definition doubts about it. */
     Optional<Text> doubt();
 
+    /** Ids of the sources that it rests on. */
+    List<String> sources();
+
     /** Registers of the items that its list reverses. */
     List<Integer> mirrored();
 

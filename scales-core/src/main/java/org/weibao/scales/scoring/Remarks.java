@@ -18,7 +18,7 @@ record Remarks(Profile profile) {
                         answeredThoughNotAsked(results, registers),
                         outside(registers.respondent),
                         definition(),
-                        doubts(results, registers))
+                        new Doubts(profile, results, registers).notices())
                 .flatMap(notices -> notices)
                 .distinct()
                 .toList();
@@ -33,15 +33,19 @@ record Remarks(Profile profile) {
     private Stream<Notice> outside(Respondent respondent) {
         boolean tooYoungOrOld = respondent
                 .age()
-                .filter(age -> TraitJudgement.inside(age.months(), profile.age()) == Truth.NO)
+                .filter(age ->
+                        TraitJudgement.inside(age.months(), profile.ages().of(respondent.informant())) == Truth.NO)
                 .isPresent();
         boolean notForThem = respondent
                 .informant()
                 .filter(informant -> !profile.informants().contains(informant))
                 .isPresent();
-        return Stream.concat(
-                tooYoungOrOld ? Stream.of(new Notice("outside-age", RESPONDENT)) : Stream.empty(),
-                notForThem ? Stream.of(new Notice("outside-informants", RESPONDENT)) : Stream.empty());
+        return Stream.of(
+                        tooYoungOrOld ? Stream.of("outside-age") : Stream.<String>empty(),
+                        notForThem ? Stream.of("outside-informants") : Stream.<String>empty(),
+                        profile.ages().correct(respondent) ? Stream.of("age-corrected") : Stream.<String>empty())
+                .flatMap(codes -> codes)
+                .map(code -> new Notice(code, RESPONDENT));
     }
 
     private Stream<Notice> definition() {
@@ -52,30 +56,5 @@ record Remarks(Profile profile) {
                         profile.notices().keySet().stream())
                 .flatMap(codes -> codes)
                 .map(code -> new Notice(code, DEFINITION));
-    }
-
-    /** Doubts about whatever this result rests on. */
-    private static Stream<Notice> doubts(Results results, Registers registers) {
-        Stream<String> items = results.items().stream()
-                .filter(item -> item.definition().doubt().isPresent() && registers.answered[item.register()])
-                .map(PlannedItem::id);
-        Stream<String> values = results.values().stream()
-                .filter(value -> value.doubt().isPresent() && !Double.isNaN(registers.values[value.register()]))
-                .map(PlannedValue::id);
-        Stream<String> bandings = results.bandings().stream()
-                .filter(banding -> banding.definition().doubt().isPresent()
-                        && banding.band(registers).isPresent())
-                .map(PlannedBanding::id);
-        Stream<String> flags = results.flags().stream()
-                .filter(flag -> flag.definition().doubt().isPresent() && registers.flagListed[flag.register()])
-                .filter(flag -> registers.flags[flag.register()] != Truth.NO)
-                .map(PlannedFlag::id);
-        Stream<String> outcomes = results.outcomes().stream()
-                .filter(outcome -> outcome.definition().doubt().isPresent()
-                        && outcome.result(registers).isPresent())
-                .map(PlannedOutcome::id);
-        return Stream.of(items, values, bandings, flags, outcomes)
-                .flatMap(ids -> ids)
-                .map(id -> new Notice("doubt", id));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.weibao.scales.definition.IntendedAges;
 import org.weibao.scales.definition.Respondent;
 
 /**
@@ -17,10 +18,12 @@ import org.weibao.scales.definition.Respondent;
 public final class Scorer {
 
     private final Form form;
+    private final IntendedAges ages;
     private final Program program;
     private final Results results;
 
-    Scorer(Form form, Program program, Results results) {
+    Scorer(IntendedAges ages, Form form, Program program, Results results) {
+        this.ages = ages;
         this.form = form;
         this.program = program;
         this.results = results;
@@ -68,7 +71,7 @@ public final class Scorer {
         double[][] values = new double[ids.size()][rows];
         Registers registers = results.registers(Respondent.UNKNOWN);
         for (int row = 0; row < rows; row++) {
-            registers.respondent = respondents.apply(row);
+            registers.respondent = ages.read(respondents.apply(row));
             read(columns, row, registers);
             program.runUntilScores(registers);
             write(registers, first, values, row);

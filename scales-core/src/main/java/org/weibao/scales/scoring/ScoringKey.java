@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.weibao.scales.definition.IntendedAges;
 import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Text;
 
@@ -37,7 +39,11 @@ public final class ScoringKey {
         new ChangeKey(plan.change(), words, page).print();
         new BandKey(plan.results(), words, page).print();
         new ConditionKey(plan, words, page).print();
-        entries("sources", plan.profile().sources().entrySet().stream());
+        entries(
+                "sources",
+                plan.profile().sources().entrySet().stream()
+                        .map(source ->
+                                Map.entry(source.getKey(), source.getValue().text())));
         entries("notices", texts(plan.profile().notices()));
         entries("doubts", doubts());
         return page.toString();
@@ -55,7 +61,10 @@ public final class ScoringKey {
         row(rows, "domain", words.words(profile.domains()));
         row(rows, "about", words.word(profile.about()));
         row(rows, "informants", words.words(profile.informants()));
-        row(rows, "age", TraitJudgement.text(profile.age()));
+        row(rows, "age", ages(profile.ages()));
+        profile.ages()
+                .correctedUntil()
+                .ifPresent(until -> row(rows, "age-corrected", words.say("corrected-until", until + "m")));
         profile.recall().flatMap(words::of).ifPresent(recall -> row(rows, "recall", recall));
         profile.minutes().ifPresent(minutes -> row(rows, "minutes", words.say("so-many-minutes", minutes)));
         row(rows, "administer", words.word(profile.administer()));
@@ -69,6 +78,16 @@ public final class ScoringKey {
 
     private void row(List<List<String>> rows, String label, String value) {
         rows.add(List.of(words.say("head." + label), value));
+    }
+
+    private String ages(IntendedAges ages) {
+        if (ages.byInformant().isEmpty()) {
+            return TraitJudgement.text(ages.whole());
+        }
+        return ages.byInformant().entrySet().stream()
+                .map(one ->
+                        words.say("age-of-informant", words.word(one.getKey()), TraitJudgement.text(one.getValue())))
+                .collect(Collectors.joining(words.say("semicolon")));
     }
 
     private String rights(Profile profile) {
@@ -102,7 +121,10 @@ public final class ScoringKey {
                                         doubt(flag.id(), flag.definition().doubt())),
                         results.outcomes().stream()
                                 .flatMap(outcome ->
-                                        doubt(outcome.id(), outcome.definition().doubt())))
+                                        doubt(outcome.id(), outcome.definition().doubt())),
+                        plan.profile().sources().entrySet().stream()
+                                .flatMap(source ->
+                                        doubt(source.getKey(), source.getValue().doubt())))
                 .flatMap(doubts -> doubts);
     }
 

@@ -38,7 +38,7 @@ final class LibraryGrounds {
         doubts().forEach((doubt, about) -> item("library.doubt", doubt + about(about)));
         profile.notices().values().forEach(notice -> item("library.notice", words.in(notice)));
         item("library.all-sources");
-        profile.sources().forEach((id, citation) -> lines.add("  - `" + id + "` " + citation));
+        profile.sources().forEach((id, citation) -> lines.add("  - `" + id + "` " + citation.text()));
         return "### " + profile.id() + "\n\n" + String.join("\n", lines) + "\n\n";
     }
 
@@ -93,7 +93,10 @@ final class LibraryGrounds {
                         scale.bandings().stream().map((Banding banding) -> new Doubted(banding.id(), banding.doubt())),
                         scale.flags().stream().map((FlagRule flag) -> new Doubted(flag.id(), flag.doubt())),
                         scale.outcomes().stream()
-                                .map((OutcomeRule outcome) -> new Doubted(outcome.id(), outcome.doubt())))
+                                .map((OutcomeRule outcome) -> new Doubted(outcome.id(), outcome.doubt())),
+                        scale.profile().sources().entrySet().stream()
+                                .map(source -> new Doubted(
+                                        source.getKey(), source.getValue().doubt())))
                 .flatMap(doubted -> doubted)
                 .forEach(doubted -> doubted.doubt()
                         .ifPresent(doubt -> doubts.computeIfAbsent(words.in(doubt), text -> new ArrayList<>())

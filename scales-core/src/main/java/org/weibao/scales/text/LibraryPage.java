@@ -65,7 +65,9 @@ public final class LibraryPage {
                                 "[" + profile.id() + "](#" + profile.id() + ")",
                                 both(profile.title()),
                                 words.ages(profile.age()),
-                                joined(profile.informants()),
+                                profile.informants().stream()
+                                        .map(informant -> words.informant(profile, informant))
+                                        .collect(Collectors.joining(words.text("library.and"))),
                                 minutes,
                                 word(profile.rights().status()),
                                 installed(entry.wordings()),

@@ -13,6 +13,7 @@ import org.weibao.scales.assessment.Notice;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.Banding;
+import org.weibao.scales.definition.Citation;
 import org.weibao.scales.definition.FlagRule;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.definition.Norm;
@@ -166,7 +167,8 @@ public record ScaleWords(ScaleDefinition definition, Words words) implements Lab
                         .flatMap(Norm::doubt),
                 definition.banding(about).flatMap(Banding::doubt),
                 definition.flag(about).flatMap(FlagRule::doubt),
-                definition.outcome(about).flatMap(OutcomeRule::doubt));
+                definition.outcome(about).flatMap(OutcomeRule::doubt),
+                Optional.ofNullable(definition.profile().sources().get(about)).flatMap(Citation::doubt));
         return doubts.flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> definition.profile().doubt());

@@ -15,8 +15,10 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.weibao.scales.assessment.Vocabulary;
+import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.Profile;
 import org.weibao.scales.definition.Text;
 import org.weibao.scales.definition.Within;
 
@@ -76,8 +78,19 @@ public final class Words implements Vocabulary {
         boolean years = ages.fromMonths() % 12 == 0 && (open || ages.toMonths() % 12 == 11);
         int unit = years ? 12 : 1;
         String from = String.valueOf(ages.fromMonths() / unit);
+        String to = String.valueOf(ages.toMonths() / unit);
         String key = years ? "age.years" : "age.months";
-        return open ? text(key + "-open", from) : text(key, from, String.valueOf(ages.toMonths() / unit));
+        if (open || from.equals(to)) {
+            return text(key + (open ? "-open" : "-only"), from);
+        }
+        return text(key, from, to);
+    }
+
+    /** Who answers, with the ages where they depend on it. */
+    public String informant(Profile profile, Informant informant) {
+        MonthRange ages = profile.ages().byInformant().get(informant);
+        String who = word(informant).orElse(informant.id());
+        return ages == null ? who : text("age.of-informant", who, ages(ages));
     }
 
     /** The words of a text in this language, else in the language it has. */

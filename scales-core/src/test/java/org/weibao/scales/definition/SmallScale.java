@@ -142,7 +142,7 @@ final class SmallScale {
                 List.of(Domain.MIND),
                 About.CHILD,
                 List.of(Informant.SELF),
-                new MonthRange(132, 215),
+                IntendedAges.of(new MonthRange(132, 215)),
                 Optional.empty(),
                 OptionalInt.empty(),
                 Qualification.TRAINED_STAFF,

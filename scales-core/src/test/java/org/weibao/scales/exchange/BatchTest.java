@@ -146,7 +146,7 @@ class BatchTest {
                                         far -> assertThat(far.arguments())
                                                 .containsEntry(
                                                         "allowed",
-                                                        "ref, answeredOn, age, ageMonths, sex, informant, grade, q1, q2, bed")));
+                                                        "ref, answeredOn, age, ageMonths, sex, informant, grade, gestationWeeks, q1, q2, bed")));
         assertThat(asked).isEmpty();
     }
 

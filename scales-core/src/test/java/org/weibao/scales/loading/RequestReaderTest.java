@@ -96,6 +96,8 @@ class RequestReaderTest {
             {"ageMonths":1452}            → NUMBER-OUT-OF-RANGE
             {"grade":0}                   → NUMBER-OUT-OF-RANGE
             {"grade":13}                  → NUMBER-OUT-OF-RANGE
+            {"gestationWeeks":21}         → NUMBER-OUT-OF-RANGE
+            {"gestationWeeks":45}         → NUMBER-OUT-OF-RANGE
             {"grade":"8"}                 → WRONG-TYPE
             {"sex":1}                     → WRONG-TYPE
             {"sex":"Female"}              → NOT-ALLOWED

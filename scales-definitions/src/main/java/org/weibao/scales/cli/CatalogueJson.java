@@ -31,20 +31,31 @@ final class CatalogueJson {
                 .write("title", profile.title().in(language).orElse(profile.id()));
         ids(json, "domains", profile.domains());
         ids(json, "informants", profile.informants());
-        ages(json, profile.age());
-        json.write("confidence", profile.confidence().id())
-                .write("rights", profile.rights().status().id())
+        ages(json, "ageMonths", profile.age());
+        agesByInformant(json, profile);
+        json.write("confidence", profile.confidence().id());
+        profile.doubt().flatMap(doubt -> doubt.in(language)).ifPresent(doubt -> json.write("doubt", doubt));
+        json.write("rights", profile.rights().status().id())
                 .write("wordingInstalled", scale.wording(language).isPresent())
                 .writeEnd();
     }
 
     /** {@code ageMonths}: completed months, both ends inclusive; without {@code to} when open above. */
-    private static void ages(JsonGenerator json, MonthRange ages) {
-        json.writeStartObject("ageMonths").write("from", ages.fromMonths());
+    private static void ages(JsonGenerator json, String name, MonthRange ages) {
+        json.writeStartObject(name).write("from", ages.fromMonths());
         if (ages.toMonths() != MonthRange.OPEN) {
             json.write("to", ages.toMonths());
         }
         json.writeEnd();
+    }
+
+    /** Only where they depend on who answers. */
+    private static void agesByInformant(JsonGenerator json, Profile profile) {
+        if (!profile.ages().byInformant().isEmpty()) {
+            json.writeStartObject("ageMonthsByInformant");
+            profile.ages().byInformant().forEach((informant, ages) -> ages(json, informant.id(), ages));
+            json.writeEnd();
+        }
     }
 
     private static void ids(JsonGenerator json, String name, Collection<? extends Named> constants) {

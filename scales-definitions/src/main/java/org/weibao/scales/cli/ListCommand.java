@@ -7,6 +7,7 @@ import org.weibao.scales.CatalogueFilter;
 import org.weibao.scales.Scale;
 import org.weibao.scales.builtin.BuiltIn;
 import org.weibao.scales.definition.Age;
+import org.weibao.scales.definition.Confidence;
 import org.weibao.scales.definition.Domain;
 import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Named;
@@ -89,7 +90,7 @@ final class ListCommand extends Subcommand {
     private String entry(Scale scale, Words words) {
         Profile profile = scale.profile();
         String informants = profile.informants().stream()
-                .map(informant -> word(words, informant))
+                .map(informant -> words.informant(profile, informant))
                 .collect(Collectors.joining(scales().phrases().text("list.and")));
         String wording = scale.wording(language()).isPresent() ? "list.wording-installed" : "list.wording-missing";
         return scales().phrases()
@@ -99,9 +100,16 @@ final class ListCommand extends Subcommand {
                         profile.title().in(language()).orElse(profile.id()),
                         words.ages(profile.age()),
                         informants,
-                        word(words, profile.confidence()),
+                        confidence(profile, words),
                         word(words, profile.rights().status()),
                         scales().phrases().text(wording));
+    }
+
+    /** What a definition doubts of itself belongs beside the confidence in it. */
+    private String confidence(Profile profile, Words words) {
+        String confidence = word(words, profile.confidence());
+        boolean said = profile.doubt().isEmpty() || profile.confidence() == Confidence.UNCERTAIN;
+        return said ? confidence : scales().phrases().text("list.with-doubt", confidence);
     }
 
     private static String word(Words words, Named constant) {

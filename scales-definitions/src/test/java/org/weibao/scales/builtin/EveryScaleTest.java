@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.weibao.scales.Inspected;
 import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.definition.Banding;
+import org.weibao.scales.definition.Citation;
+import org.weibao.scales.definition.FlagRule;
+import org.weibao.scales.definition.Item;
+import org.weibao.scales.definition.Norm;
+import org.weibao.scales.definition.OutcomeRule;
 import org.weibao.scales.definition.Rights;
 import org.weibao.scales.definition.Risk;
+import org.weibao.scales.definition.ScaleDefinition;
+import org.weibao.scales.definition.Score;
+import org.weibao.scales.definition.Text;
 
 /** What holds of every scale that ships. */
 class EveryScaleTest {
@@ -43,6 +53,33 @@ class EveryScaleTest {
     void cites_its_sources_and_carries_worked_examples(Scale scale) {
         assertThat(scale.profile().sources()).isNotEmpty();
         assertThat(scale.definition().examples()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scales")
+    void says_in_both_languages_what_a_reader_has_to_know(Scale scale) {
+        assertThat(texts(scale.definition()))
+                .allSatisfy(text -> assertThat(text.byLanguage()).containsKeys("zh", "en"));
+    }
+
+    private static Stream<Text> texts(ScaleDefinition scale) {
+        Stream<Optional<Text>> doubts = Stream.of(
+                        scale.items().map(Item::doubt),
+                        scale.scores().stream().map(Score::doubt),
+                        scale.norms().stream().map(Norm::doubt),
+                        scale.bandings().stream().map(Banding::doubt),
+                        scale.flags().stream().map(FlagRule::doubt),
+                        scale.outcomes().stream().map(OutcomeRule::doubt),
+                        scale.profile().sources().values().stream().map(Citation::doubt),
+                        Stream.of(scale.profile().doubt()))
+                .flatMap(doubt -> doubt);
+        return Stream.of(
+                        doubts.flatMap(Optional::stream),
+                        scale.profile().notices().values().stream(),
+                        scale.items().map(Item::label),
+                        scale.flags().stream().map(FlagRule::title),
+                        scale.labels().values().stream())
+                .flatMap(texts -> texts);
     }
 
     @ParameterizedTest

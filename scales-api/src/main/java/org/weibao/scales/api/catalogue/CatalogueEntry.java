@@ -1,5 +1,6 @@
 package org.weibao.scales.api.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public record CatalogueEntry(
         String about,
         List<String> informants,
         AgeMonths ageMonths,
+        Optional<Map<String, AgeMonths>> ageMonthsByInformant,
         Optional<Map<String, String>> recall,
         OptionalInt minutes,
         String administer,
@@ -93,6 +95,7 @@ public record CatalogueEntry(
                 profile.about().id(),
                 profile.informants().stream().map(Named::id).toList(),
                 AgeMonths.of(profile.age()),
+                byInformant(profile),
                 profile.recall().map(Text::byLanguage),
                 profile.minutes(),
                 profile.administer().id(),
@@ -103,6 +106,13 @@ public record CatalogueEntry(
                 scale.definition().norms().stream().map(NormEntry::of).toList(),
                 profile.confidence().id(),
                 profile.doubt().map(Text::byLanguage));
+    }
+
+    /** Empty where it does not depend on who answers. */
+    private static Optional<Map<String, AgeMonths>> byInformant(Profile profile) {
+        Map<String, AgeMonths> ages = new LinkedHashMap<>();
+        profile.ages().byInformant().forEach((informant, range) -> ages.put(informant.id(), AgeMonths.of(range)));
+        return Optional.of(ages).filter(some -> !some.isEmpty());
     }
 
     private static RightsEntry rights(Profile profile) {
