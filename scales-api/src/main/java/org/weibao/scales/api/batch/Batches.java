@@ -6,8 +6,10 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.scales.Scale;
 import org.weibao.scales.api.Language;
@@ -37,16 +39,16 @@ final class Batches {
 
     /** @param table whether the lines are rows of CSV */
     StreamingOutput of(Scale scale, Language language, boolean table, InputStream lines, HttpServerResponse response) {
+        Batch batch = scale.batch(language.lang());
+        Run run = table
+                ? (results, progress) -> batch.csv(lines, items(scale), results, progress)
+                : (results, progress) -> batch.ndjson(lines, results, progress);
         return results -> {
             if (!free.tryAcquire()) {
                 throw new ProblemException(Problem.of(ProblemType.BUSY));
             }
             try (BatchMetrics.Running running = metrics.begin()) {
-                Batch batch = scale.batch(language.lang());
-                BatchCounts counts = table
-                        ? batch.csv(lines, items(scale), results, running)
-                        : batch.ndjson(lines, results, running);
-                BatchTrailer.write(response, counts);
+                BatchTrailer.write(response, run.to(results, running));
                 running.whole();
             } catch (HeaderRefused refused) {
                 throw new ProblemException(
@@ -58,6 +60,10 @@ final class Batches {
                 free.release();
             }
         };
+    }
+
+    private interface Run {
+        BatchCounts to(OutputStream results, Consumer<BatchCounts> progress) throws IOException;
     }
 
     private static List<String> items(Scale scale) {

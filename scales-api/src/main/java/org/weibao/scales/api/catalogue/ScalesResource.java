@@ -1,5 +1,6 @@
 package org.weibao.scales.api.catalogue;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -22,7 +23,9 @@ public final class ScalesResource {
         this.library = library;
     }
 
+    /** The first to ask may have to wait until every scale is read. */
     @GET
+    @Blocking
     @Produces(MediaType.APPLICATION_JSON)
     public Catalogue list(@Valid @BeanParam Search search) {
         return new Catalogue(library.whole().scales(search.filter()).stream()

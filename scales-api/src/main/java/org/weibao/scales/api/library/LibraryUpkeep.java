@@ -15,9 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.scales.api.library.DefinitionsFolder.Stamp;
 
 /**
- * What is done for the library beside the requests: reading ahead, once the first requests are answered, the scales that nobody has asked for yet, and looking whether the
- * station's files have changed. Changed files are loaded once they have been the same for two looks, so that nothing is read while
- * somebody is still copying.
+ * What is done for the library beside the requests: reading ahead, once the first requests are answered, the scales that nobody has
+ * asked for yet, and looking whether the station's files have changed. Changed files are loaded once they have been the same for two
+ * looks, so that nothing is read while somebody is still copying.
  */
 @Singleton
 class LibraryUpkeep {
