@@ -12,6 +12,7 @@ import org.weibao.scales.assessment.followup.ReferralState;
 import org.weibao.scales.assessment.followup.SideState;
 import org.weibao.scales.assessment.followup.Stage;
 import org.weibao.scales.assessment.followup.Task;
+import org.weibao.scales.definition.SafetyCheck;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
@@ -26,7 +27,7 @@ record Refusals(ReferralState state, CycleEvent event) {
         if (!isInPlace(state, event.kind())) {
             return List.of(notAllowed());
         }
-        return Stream.of(outOfTime(now).stream(), consent().stream(), task().stream(), closing())
+        return Stream.of(outOfTime(now).stream(), result().stream(), consent().stream(), task().stream(), closing())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -99,6 +100,15 @@ record Refusals(ReferralState state, CycleEvent event) {
                 .orElse(state.opening().at());
     }
 
+    /** A check that came to nothing was not made; one that could not be made came to that. */
+    private Optional<Finding> result() {
+        boolean missing = event.kind() == Kind.SAFETY_CHECKED
+                && event.result().filter(found -> found != SafetyCheck.NOT_DONE).isEmpty();
+        return missing
+                ? Optional.of(Finding.of(FindingCode.KEY_MISSING, at("/event"), "expected", "result"))
+                : Optional.empty();
+    }
+
     private Optional<Finding> consent() {
         if (event.kind() == Kind.CONSENT_GIVEN
                 && event.consent().filter(state.opening()::suffices).isEmpty()) {
@@ -161,7 +171,7 @@ record Refusals(ReferralState state, CycleEvent event) {
                     case FAMILY_DECLINED -> !state.opening().needsCare();
                     case LOST -> state.sides().contains(SideState.LOST);
                     case MOVED -> state.sides().contains(SideState.MOVED);
-                    case COMPLETED, NOT_NEEDED, HANDED_OVER, OF_AGE, DIED -> true;
+                    case COMPLETED, NOT_NEEDED, HANDED_OVER, REPLACED, OF_AGE, DIED -> true;
                 };
     }
 

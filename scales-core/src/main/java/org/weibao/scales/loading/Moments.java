@@ -13,9 +13,8 @@ import org.weibao.scales.finding.FindingCode;
 /** Moments, time zones, time limits and short lists in documents about a person. A moment names its offset, so that it is one moment everywhere. */
 record Moments(Values values) {
 
-    private static final Pattern MOMENT =
-            Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
-                    + "(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern MOMENT = Pattern.compile(
+            "20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?" + "(Z|[+-][0-9]{2}:[0-9]{2})");
 
     Optional<Instant> instant(Node node) {
         return values.words(node).flatMap(text -> {

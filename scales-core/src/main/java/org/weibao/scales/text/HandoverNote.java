@@ -22,7 +22,7 @@ record HandoverNote(Letter.Matter matter, Words words) {
         steps(page);
         reasons(page);
         page.heading(text("consent"))
-                .item(words.in(referral().consent().text()))
+                .item(LetterLines.consent(referral(), words))
                 .item(words.in(referral().guardianNotice().text()));
         later(page);
         page.heading(text("contacts"))

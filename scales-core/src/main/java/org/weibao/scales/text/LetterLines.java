@@ -1,6 +1,7 @@
 package org.weibao.scales.text;
 
 import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Within;
 
 /** Lines that letters share. */
@@ -20,6 +21,18 @@ final class LetterLines {
                         level,
                         words.within(referral.within()),
                         words.moment(referral.within().from(matter.read())));
+    }
+
+    /** What stands on paper of consent; a guardian who may be the source of harm is not asked, whatever the policy says of consent. */
+    static String consent(Referral referral, Words words) {
+        return isNotFirst(referral)
+                ? words.text("letter.office-decides")
+                : words.in(referral.consent().text());
+    }
+
+    /** Whether the guardian is not to be told first. */
+    static boolean isNotFirst(Referral referral) {
+        return referral.guardianNotice().timing() == GuardianTiming.NOT_FIRST;
     }
 
     /** The date on which a window ends; what is to be done now has none. */

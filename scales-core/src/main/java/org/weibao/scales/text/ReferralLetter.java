@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Referral.Action;
 import org.weibao.scales.assessment.Referral.Reason;
-import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.PolicyAction;
 
@@ -41,11 +40,11 @@ record ReferralLetter(Letter.Matter matter, Words words) {
     }
 
     private void notices(LetterPage page) {
-        if (mustNotReachGuardian()) {
+        if (LetterLines.isNotFirst(referral())) {
             page.notice(text("not-by-guardian"));
         }
         if (!referral().consent().suffices() && !isEmergency()) {
-            page.notice(text("not-before-consent"));
+            page.notice(text(LetterLines.isNotFirst(referral()) ? "not-before-office" : "not-before-consent"));
         }
     }
 
@@ -91,11 +90,8 @@ record ReferralLetter(Letter.Matter matter, Words words) {
 
     private void consent(LetterPage page) {
         page.heading(text("consent"));
-        page.item(
-                isEmergency()
-                        ? text("emergency-ground")
-                        : words.in(referral().consent().text()));
-        if (!mustNotReachGuardian()) {
+        page.item(isEmergency() ? text("emergency-ground") : LetterLines.consent(referral(), words));
+        if (!LetterLines.isNotFirst(referral())) {
             page.blanks(text("agreed-by"), text("day"));
         }
     }
@@ -122,10 +118,6 @@ record ReferralLetter(Letter.Matter matter, Words words) {
 
     private boolean isEmergency() {
         return referral().level() == Level.EMERGENCY;
-    }
-
-    private boolean mustNotReachGuardian() {
-        return referral().guardianNotice().timing() == GuardianTiming.NOT_FIRST;
     }
 
     private Referral referral() {

@@ -52,6 +52,7 @@ final class AssessCommand extends Subcommand {
                 .map(assessment -> assessment.scale().id());
         Stream<String> refused = result.refused().stream().map(Case.Refused::scale);
         return Stream.concat(assessed, refused)
+                .distinct()
                 .map(library::find)
                 .flatMap(Optional::stream)
                 .map(Scale::definition)

@@ -52,7 +52,22 @@ class LettersTest {
         assertThat(letter.replaceAll("\\s", ""))
                 .doesNotContain("近两周有自伤", "报案", "乞讨")
                 .contains("本单不得交监护人转交", "受到侵害，或疑似受到侵害")
-                .doesNotContain("监护人（或满14周岁的孩子本人）签名");
+                .contains("没有区未保办（或公安机关）的意见，不得发出本单", "不向监护人征求同意")
+                .doesNotContain("监护人（或满14周岁的孩子本人）签名", "先征得监护人", "签字之前不得发出");
+    }
+
+    @Test
+    void two_forms_of_one_scale_are_one_letter() throws IOException {
+        Path both = folder.resolve("both.json");
+        String form =
+                "{\"answers\": {\"q1\": 1, \"q2\": 0, \"q3\": 0, \"q4\": 0}, \"respondent\": {\"informant\": \"%s\"}}";
+        Files.writeString(
+                both,
+                "{\"assessments\": {\"asq\": [" + String.format(form, "self") + ", " + String.format(form, "caregiver")
+                        + "]}}");
+        CommandLineRun run = CommandLineRun.of("letter", both.toString(), "--kind", "handover");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("交接单");
     }
 
     @ParameterizedTest

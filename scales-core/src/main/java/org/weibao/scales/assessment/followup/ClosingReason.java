@@ -14,6 +14,8 @@ public enum ClosingReason implements Named {
     MOVED,
     /** Another body has taken the case over. */
     HANDED_OVER,
+    /** A new assessment led to another referral, which goes on instead of this one. */
+    REPLACED,
     /** The child has turned 18. */
     OF_AGE,
     DIED;
