@@ -13,6 +13,7 @@ module org.weibao.scales {
     exports org.weibao.scales.assessment.reporting;
     exports org.weibao.scales.finding;
     exports org.weibao.scales.exchange;
+    exports org.weibao.scales.assessment.disclosure;
     exports org.weibao.scales.text;
     exports org.weibao.scales.scoring;
 }

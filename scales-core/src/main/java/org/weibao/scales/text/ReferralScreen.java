@@ -148,11 +148,16 @@ public final class ReferralScreen {
         byText.forEach((text, titles) -> item(words.text("screen.also", titles, text)));
     }
 
+    /** A scale whose definition is not at hand has no words, so that only its id is said. */
     private void results(Assessment assessment) {
-        ScaleWords scale = scales.get(assessment.scale().id());
-        String title = scale.title().orElse(assessment.scale().id());
+        Optional<ScaleWords> scale =
+                Optional.ofNullable(scales.get(assessment.scale().id()));
+        String title =
+                scale.flatMap(ScaleWords::title).orElse(assessment.scale().id());
         item(new Answerers(words).of(title, answerer(assessment)));
-        new ScaleLines(scale, words).of(assessment).forEach(line -> page.paragraph("     ", words.capitalised(line)));
+        scale.ifPresent(known -> new ScaleLines(known, words)
+                .of(assessment)
+                .forEach(line -> page.paragraph("     ", words.capitalised(line))));
     }
 
     /** Told only where a scale has several forms. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             LetterCommand.class,
             ListCommand.class,
             PsychometricsCommand.class,
+            ShareCommand.class,
             SummaryCommand.class,
             HelpCommand.class
         },

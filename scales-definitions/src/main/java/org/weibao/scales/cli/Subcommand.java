@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.weibao.scales.Disclosed;
 import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.assessment.Case;
@@ -39,6 +40,11 @@ abstract class Subcommand implements Callable<Integer> {
 
     final void print(String line) {
         scales.out().print(line + "\n");
+    }
+
+    /** For people, or for programs when JSON was asked for; nothing when it was refused. */
+    final void print(Disclosed shown) {
+        (scales.json() ? shown.json().map(json -> json + "\n") : shown.screen()).ifPresent(scales.out()::print);
     }
 
     /** Says something on standard error. */
