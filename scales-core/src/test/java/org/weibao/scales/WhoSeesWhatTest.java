@@ -27,6 +27,7 @@ import org.weibao.scales.assessment.disclosure.LegalGround;
 import org.weibao.scales.assessment.disclosure.Partner;
 import org.weibao.scales.assessment.disclosure.View;
 import org.weibao.scales.definition.Consent;
+import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.FlagKind;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Named;
@@ -101,8 +102,10 @@ class WhoSeesWhatTest {
     private static List<CaseResult> samples() {
         CaseResult all = (CaseResult) Records.filled(CaseResult.class);
         Referral referral = all.referral().orElseThrow();
+        Referral reported = Records.with(
+                referral, "duties", List.of(Records.with(referral.duties().get(0), "duty", Duty.MANDATORY_REPORT)));
         Referral harm =
-                consented(Records.with(grounds(referral), "level", Level.PROFESSIONAL), Consent.GUARDIAN_SUSPECTED);
+                consented(Records.with(grounds(reported), "level", Level.PROFESSIONAL), Consent.GUARDIAN_SUSPECTED);
         Referral open = Records.with(everywhere(referral), "duties", List.of());
         Referral emergency = Records.with(open, "level", Level.EMERGENCY);
         return List.of(
