@@ -92,7 +92,7 @@ final class Records {
                         boolean.class,
                         true,
                         int.class,
-                        3,
+                        30,
                         double.class,
                         2.5,
                         OptionalDouble.class,
