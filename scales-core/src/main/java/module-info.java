@@ -11,6 +11,7 @@ module org.weibao.scales {
     exports org.weibao.scales.assessment.followup;
     exports org.weibao.scales.assessment.monitoring;
     exports org.weibao.scales.assessment.reporting;
+    exports org.weibao.scales.assessment.screening;
     exports org.weibao.scales.finding;
     exports org.weibao.scales.exchange;
     exports org.weibao.scales.assessment.disclosure;

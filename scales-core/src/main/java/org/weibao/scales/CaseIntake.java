@@ -1,17 +1,14 @@
 package org.weibao.scales;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.CaseRequest;
-import org.weibao.scales.assessment.Request;
+import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.definition.Directory;
-import org.weibao.scales.definition.Domain;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
@@ -39,42 +36,14 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
     }
 
     private CaseResult assess(CaseRequest request, Set<Finding> findings, LocalDateTime moment) {
-        List<Assessment> assessments = new ArrayList<>();
-        List<Case.Refused> refused = new ArrayList<>();
-        Set<Domain> measured = new LinkedHashSet<>();
-        request.forms()
-                .forEach(form -> scale(form.scale(), findings).ifPresent(scale -> {
-                    measured.addAll(scale.profile().domains());
-                    Request answers = form.request();
-                    DocumentPart part = new DocumentPart(form.pointer());
-                    List<Finding> wrong = new ArrayList<>(part.own(findings));
-                    scale.check(answers.responses()).forEach(found -> wrong.add(part.moved(found)));
-                    if (wrong.isEmpty()) {
-                        assessments.add(scale.assess(answers));
-                    } else {
-                        refused.add(new Case.Refused(
-                                form.scale(), answers.respondent().informant(), scale.safetyFlags(answers)));
-                        findings.addAll(wrong);
-                    }
-                }));
-        Case about = request.context()
-                .withAssessments(assessments)
-                .withRefused(refused)
-                .withMeasured(measured);
-        return new CaseResult(
-                assessments,
-                refused,
-                Optional.of(policy(request, findings).refer(about, directory, moment)),
-                List.copyOf(findings));
+        TakenForms taken = TakenForms.of(library, request.forms(), findings);
+        Referral referral = refer(taken.in(request.context()), request, findings, moment);
+        return new CaseResult(taken.assessments(), taken.refused(), Optional.of(referral), List.copyOf(findings));
     }
 
-    private Optional<Scale> scale(String id, Set<Finding> findings) {
-        Optional<Scale> scale = library.find(id);
-        if (scale.isEmpty()) {
-            Place at = new Place("", 0, 0, "/assessments/" + id);
-            findings.add(Finding.of(FindingCode.SCALE_UNKNOWN, at, "found", id, "allowed", library.scaleIds()));
-        }
-        return scale;
+    /** By the policy that the document names; an unknown one is reported. */
+    Referral refer(Case about, CaseRequest request, Set<Finding> findings, LocalDateTime moment) {
+        return policy(request, findings).refer(about, directory, moment);
     }
 
     private Policy policy(CaseRequest request, Set<Finding> findings) {

@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.weibao.scales.assessment.ScaleIdentity;
+import org.weibao.scales.definition.BatteryIdentity;
 import org.weibao.scales.loading.Digest;
 import org.weibao.scales.loading.SourceFile;
 
 /**
- * A record of scale files that were read, checked, compiled and rehearsed without a finding, warnings included: what need not be done
+ * A record of scale and battery files that were read, checked, compiled and rehearsed without a finding, warnings included: what need not be done
  * again at every start. It knows them by all their bytes, tables and wordings included, so a file that changed is checked anew. It
  * belongs to the engine that made it and is shipped with it.
  */
@@ -31,13 +32,30 @@ public final class Rehearsed {
     public static Rehearsed of(Map<String, byte[]> bytesByName) {
         DefinitionFiles files = new DefinitionFiles(bytesByName);
         SortedMap<String, ScaleIdentity> passed = new TreeMap<>();
+        Shelf scales = new Shelf();
         files.namesThatEndWith(WordingFiles.SCALE_ENDING).forEach(name -> {
             Inspected<Scale> scale = Scale.inspect(files, name);
+            scale.value().ifPresent(found -> scales.add(Shelf.Copy.of(found, name)));
             if (scale.findings().isEmpty()) {
                 scale.value().ifPresent(found -> passed.put(fingerprint(files, name), found.identity()));
             }
         });
+        files.namesThatEndWith(BatteryFile.ENDING).forEach(name -> {
+            Inspected<Battery> battery = BatteryFile.inspect(files.file(name), scales::find, scales.ids());
+            if (battery.findings().isEmpty()) {
+                battery.value().ifPresent(found -> passed.put(batteryFingerprint(files, name), identity(found)));
+            }
+        });
         return new Rehearsed(passed);
+    }
+
+    private static ScaleIdentity identity(Battery battery) {
+        BatteryIdentity identity = battery.definition().identity();
+        return new ScaleIdentity(identity.id(), identity.version(), identity.digest());
+    }
+
+    private static String batteryFingerprint(DefinitionFiles files, String name) {
+        return Digest.ofEveryByte(List.of(files.file(name)));
     }
 
     /**
@@ -74,6 +92,14 @@ public final class Rehearsed {
         return byFingerprint.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(byFingerprint.get(fingerprint(files, scaleFile)));
+    }
+
+    /** The id of the battery in that file, when it is on record as it stands. */
+    Optional<String> findBattery(DefinitionFiles files, String name) {
+        return byFingerprint.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byFingerprint.get(batteryFingerprint(files, name)))
+                        .map(ScaleIdentity::id);
     }
 
     private static String fingerprint(DefinitionFiles files, String scaleFile) {

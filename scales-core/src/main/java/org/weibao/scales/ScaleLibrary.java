@@ -9,23 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.weibao.scales.assessment.ScaleIdentity;
 import org.weibao.scales.definition.Directory;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
 
-/** Scales, referral policies and directories by id. Immutable and safe for threads. */
+/** Scales, batteries, referral policies and directories by id. Immutable and safe for threads. */
 public final class ScaleLibrary {
 
     private final Shelf scales = new Shelf();
+    private final SortedMap<String, Supplier<Battery>> batteries = new TreeMap<>();
     private final SortedMap<String, Policy> policies = new TreeMap<>();
     private final SortedMap<String, Directory> directories = new TreeMap<>();
 
     private ScaleLibrary() {}
 
     /**
-     * Everything under a folder: {@code *.scale.yaml}, {@code *.wording.*.yaml}, {@code *.referral.yaml}, {@code *.directory.yaml} and tables.
+     * Everything under a folder: {@code *.scale.yaml}, {@code *.wording.*.yaml}, {@code *.battery.yaml}, {@code *.referral.yaml}, {@code *.directory.yaml} and tables.
      *
      * @throws InvalidDefinition with every finding of every file, when one is an error
      */
@@ -59,6 +61,7 @@ public final class ScaleLibrary {
                 .flatMap(name -> copy(files, name, record, findings).stream())
                 .forEach(copy -> library.scales.add(copy).ifPresent(findings::add));
         findings.addAll(new WordingFiles(files).strangers());
+        library.addBatteries(files, record, findings);
         files.namesThatEndWith(".referral.yaml").forEach(name -> {
             Inspected<Policy> policy = PolicyFile.inspect(files.file(name));
             findings.addAll(policy.findings());
@@ -70,6 +73,24 @@ public final class ScaleLibrary {
             directory.value().ifPresent(found -> add(library.directories, found.id(), found, name, findings));
         });
         return new Inspected<>(Optional.of(library), findings);
+    }
+
+    /** A battery that is on record is read when first used, as long as all scales are on record too: it rests on them. */
+    private void addBatteries(DefinitionFiles files, Rehearsed record, List<Finding> findings) {
+        boolean scalesAreKnown = files.namesThatEndWith(WordingFiles.SCALE_ENDING)
+                .allMatch(name -> record.find(files, name).isPresent());
+        files.namesThatEndWith(BatteryFile.ENDING).forEach(name -> {
+            Supplier<Inspected<Battery>> inspect =
+                    () -> BatteryFile.inspect(files.file(name), this::find, scales.ids());
+            Optional<String> known = scalesAreKnown ? record.findBattery(files, name) : Optional.empty();
+            if (known.isPresent()) {
+                add(batteries, known.get(), new Once<>(() -> inspect.get().orThrow()), name, findings);
+            } else {
+                Inspected<Battery> battery = inspect.get();
+                findings.addAll(battery.findings());
+                battery.value().ifPresent(found -> add(batteries, found.id(), () -> found, name, findings));
+            }
+        });
     }
 
     private static Optional<Shelf.Copy> copy(
@@ -115,6 +136,10 @@ public final class ScaleLibrary {
         return scales.identities();
     }
 
+    Collection<String> allScaleIds() {
+        return scales.ids();
+    }
+
     String scaleIds() {
         return String.join(", ", scales.ids());
     }
@@ -131,6 +156,24 @@ public final class ScaleLibrary {
     /** Those that the filter admits, by id. */
     public List<Scale> scales(CatalogueFilter filter) {
         return scales().stream().filter(filter::admits).toList();
+    }
+
+    /** @throws IllegalArgumentException when there is no such battery; the message names those that there are */
+    public Battery battery(String id) {
+        return known(batteries, "battery", id).get();
+    }
+
+    public Optional<Battery> findBattery(String id) {
+        return Optional.ofNullable(batteries.get(id)).map(Supplier::get);
+    }
+
+    /** By id. */
+    public Collection<Battery> batteries() {
+        return batteries.values().stream().map(Supplier::get).toList();
+    }
+
+    String batteryIds() {
+        return String.join(", ", batteries.keySet());
     }
 
     /** @throws IllegalArgumentException when there is no such policy; the message names those that there are */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -76,7 +77,7 @@ final class Shelf {
                 .toList();
     }
 
-    Iterable<String> ids() {
+    Set<String> ids() {
         return scales.keySet();
     }
 }

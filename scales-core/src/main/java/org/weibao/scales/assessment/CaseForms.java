@@ -30,12 +30,17 @@ final class CaseForms {
     private void add(Assessment assessment) {
         String scale = assessment.scale().id();
         Optional<Informant> informant = assessment.respondent().informant();
-        forms.add(new CaseForm(scale, answerer(scale, informant), assessment.flags(), Optional.of(assessment)));
+        forms.add(new CaseForm(
+                scale, informant, answerer(scale, informant), assessment.flags(), Optional.of(assessment)));
     }
 
     private void add(Case.Refused refused) {
         forms.add(new CaseForm(
-                refused.scale(), answerer(refused.scale(), refused.informant()), refused.flags(), Optional.empty()));
+                refused.scale(),
+                refused.informant(),
+                answerer(refused.scale(), refused.informant()),
+                refused.flags(),
+                Optional.empty()));
     }
 
     private Optional<Answerer> answerer(String scale, Optional<Informant> informant) {

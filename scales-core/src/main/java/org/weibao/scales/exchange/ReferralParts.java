@@ -59,7 +59,7 @@ record ReferralParts(Members members, Vocabulary words) {
         });
     }
 
-    private void report(Report report) {
+    void report(Report report) {
         members.id("from", report.from())
                 .text("label", words.word(report.from()))
                 .text("on", report.on().map(LocalDate::toString));

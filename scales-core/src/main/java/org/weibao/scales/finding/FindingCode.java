@@ -120,6 +120,11 @@ public enum FindingCode {
     REFUSAL_NOT_ESCALATED(ERROR),
     READS_AS_DIAGNOSIS(ERROR),
 
+    // The sense of a battery.
+    SIDES_MISSING(ERROR),
+    CLUE_READS_LATER(ERROR),
+    NOT_COMPARABLE(ERROR),
+
     // An answer document.
     ROW_LENGTH(ERROR),
     QUOTE_NOT_CLOSED(ERROR),
@@ -136,6 +141,8 @@ public enum FindingCode {
     SCALE_UNKNOWN(ERROR),
     DIRECTORY_UNKNOWN(ERROR),
     POLICY_UNKNOWN(ERROR),
+    BATTERY_UNKNOWN(ERROR),
+    BATTERY_DISAGREES(ERROR),
 
     // Who may see what.
     VIEW_NOT_OF_ONE_CHILD(ERROR),

@@ -13,6 +13,7 @@ import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Referral.Ground;
 import org.weibao.scales.assessment.Report;
+import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.definition.AdverseChange;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Level;
@@ -21,13 +22,24 @@ import org.weibao.scales.definition.SafeguardingSignal;
 import org.weibao.scales.definition.SafetyCheck;
 
 /** What a reason rests on, in words: the flag, and the answers that led to it. */
-record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments, Words words, Answerers answerers) {
+record GroundLines(
+        Map<String, ScaleWords> scales,
+        List<Assessment> assessments,
+        Optional<Screening> screening,
+        Words words,
+        Answerers answerers) {
 
     /** More answers than these are no explanation. */
     private static final int MOST_ANSWERS = 3;
 
     GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments, Words words) {
-        this(scales, assessments, words, new Answerers(words));
+        this(scales, assessments, Optional.empty(), words);
+    }
+
+    /** @param screening for flags that several scales raise together */
+    GroundLines(
+            Map<String, ScaleWords> scales, List<Assessment> assessments, Optional<Screening> screening, Words words) {
+        this(scales, assessments, screening, words, new Answerers(words));
     }
 
     String title(Ground ground) {
@@ -57,7 +69,9 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
 
     private String flag(Ground ground) {
         Optional<ScaleWords> scale = ground.scale().map(scales::get);
-        String title = scale.flatMap(known -> known.flag(ground.id())).orElse(ground.id());
+        String title = scale.flatMap(known -> known.flag(ground.id()))
+                .or(() -> acrossScales(ground))
+                .orElse(ground.id());
         boolean open = ground.state().filter(FlagState.NOT_RULED_OUT::equals).isPresent();
         String said = open ? words.text("screen.flag-not-ruled-out", title) : title;
         return ofScale(ground, said);
@@ -69,6 +83,15 @@ record GroundLines(Map<String, ScaleWords> scales, List<Assessment> assessments,
                 .flatMap(ScaleWords::shortTitle)
                 .map(name -> words.text("screen.because", answerers.of(name, ground.answerer()), said))
                 .orElse(said);
+    }
+
+    private Optional<String> acrossScales(Ground ground) {
+        return screening
+                .filter(known -> ground.battery().isPresent())
+                .flatMap(known -> known.flags().stream()
+                        .filter(each -> each.flag().id().equals(ground.id()))
+                        .findFirst()
+                        .map(each -> words.in(each.title())));
     }
 
     /** The event, and who told of it. */

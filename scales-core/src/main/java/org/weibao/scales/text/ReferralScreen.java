@@ -13,6 +13,7 @@ import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Referral.Considered;
 import org.weibao.scales.assessment.Referral.Ground;
 import org.weibao.scales.assessment.Referral.Reason;
+import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Within;
 
@@ -26,10 +27,16 @@ public final class ReferralScreen {
     private final List<Assessment> assessments;
     private final Map<String, ScaleWords> scales;
     private final Words words;
+    private final Optional<Screening> screening;
     private final Page page = new Page();
 
     private ReferralScreen(
-            Referral referral, List<Assessment> assessments, Map<String, ScaleWords> scales, Words words) {
+            Referral referral,
+            List<Assessment> assessments,
+            Map<String, ScaleWords> scales,
+            Words words,
+            Optional<Screening> screening) {
+        this.screening = screening;
         this.referral = referral;
         this.assessments = assessments;
         this.scales = scales;
@@ -43,16 +50,38 @@ public final class ReferralScreen {
     public static String print(
             Referral referral, List<Assessment> assessments, List<ScaleDefinition> definitions, String language) {
         Words words = Words.in(language);
-        return new ReferralScreen(referral, assessments, ScaleWords.byId(definitions, words), words).print();
+        return new ReferralScreen(referral, assessments, ScaleWords.byId(definitions, words), words, Optional.empty())
+                .print();
+    }
+
+    /**
+     * The same for forms that belong together, with what they come to.
+     *
+     * @param definitions of all scales of the case and of the battery
+     */
+    public static String print(
+            Screening screening,
+            Referral referral,
+            List<Assessment> assessments,
+            List<ScaleDefinition> definitions,
+            String language) {
+        Words words = Words.in(language);
+        return new ReferralScreen(
+                        referral, assessments, ScaleWords.byId(definitions, words), words, Optional.of(screening))
+                .print();
     }
 
     private String print() {
         Steps steps = Steps.of(referral, words);
+        Optional<ScreeningSections> together =
+                screening.map(known -> new ScreeningSections(known, scales, words, page));
+        together.ifPresent(ScreeningSections::head);
         level();
         doNow(steps);
         timeLimit(steps);
         byWhom(steps);
         reasons();
+        together.ifPresent(ScreeningSections::body);
         heading("screen.not-measured");
         new NotMeasuredLines(scales, words).of(referral.notMeasured()).forEach(this::item);
         heading("screen.no-diagnosis");
@@ -117,7 +146,7 @@ public final class ReferralScreen {
     private void reasons() {
         heading("screen.reasons");
         assessments.forEach(this::results);
-        GroundLines grounds = new GroundLines(scales, assessments, words);
+        GroundLines grounds = new GroundLines(scales, assessments, screening, words);
         Set<Ground> shown = new HashSet<>();
         for (Reason reason : referral.reasons()) {
             List<Ground> fresh = reason.because().stream().filter(shown::add).toList();

@@ -25,6 +25,8 @@ class WordsTest {
             Pattern.compile("异常|无风险|没有风险|确诊|患者|病人|患有|正常人|abnormal|no risk|disorder|diagnosed|patient");
 
     private static final List<String> OTHER_KEYS = List.of(
+            "family",
+            "screening",
             "label",
             "notice",
             "quality",

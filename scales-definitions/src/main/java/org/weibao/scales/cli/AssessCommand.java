@@ -2,8 +2,10 @@ package org.weibao.scales.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.scales.CaseResult;
 import org.weibao.scales.Disclosed;
@@ -82,7 +84,7 @@ final class AssessCommand extends Subcommand {
         return Named.find(View.class, id).orElseThrow(() -> wrong("view.unknown", id));
     }
 
-    /** Definitions of all scales that the case speaks of. */
+    /** Definitions of all scales that the case speaks of, each once. */
     static List<ScaleDefinition> definitions(CaseResult result, ScaleLibrary library) {
         Stream<String> assessed = result.assessments().stream()
                 .map(assessment -> assessment.scale().id());
@@ -92,6 +94,9 @@ final class AssessCommand extends Subcommand {
                 .map(library::find)
                 .flatMap(Optional::stream)
                 .map(Scale::definition)
+                .collect(Collectors.toMap(ScaleDefinition::id, scale -> scale, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 }

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "核对量表、转介规则和机构目录文件，一次列出所有问题",
-            "Check scale, policy and directory files; print everything that is wrong at once"
+            "核对量表、综合测评、转介规则和机构目录文件，一次列出所有问题",
+            "Check scale, battery, policy and directory files; print everything that is wrong at once"
         })
 final class CheckCommand extends Subcommand {
 

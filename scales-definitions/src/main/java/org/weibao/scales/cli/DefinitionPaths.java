@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.weibao.scales.Battery;
+import org.weibao.scales.Inspected;
 import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.builtin.BuiltIn;
@@ -20,6 +22,7 @@ record DefinitionPaths(Subcommand command) {
 
     private static final String SCALE = ".scale.yaml";
     private static final Pattern WORDING = Pattern.compile(".+\\.wording\\.[^.]+\\.yaml");
+    private static final String BATTERY = ".battery.yaml";
     private static final List<String> WITHOUT_TABLES = List.of(".referral.yaml", ".directory.yaml");
 
     /** The files, and those of all folders below. */
@@ -33,6 +36,9 @@ record DefinitionPaths(Subcommand command) {
     static List<Finding> inspect(Path file) {
         if (isWording(file)) {
             return named(ofWording(file), file);
+        }
+        if (isBattery(file)) {
+            return named(inspectBattery(file).findings(), file);
         }
         List<Finding> findings = isWithoutTables(file)
                 ? ScaleLibrary.inspect(Map.of(file.getFileName().toString(), bytes(file)))
@@ -83,10 +89,22 @@ record DefinitionPaths(Subcommand command) {
         return findings.stream().map(finding -> named(finding, file)).toList();
     }
 
+    static boolean isBattery(Path file) {
+        return file.toString().endsWith(BATTERY);
+    }
+
+    /** A battery asks scales of the built-in library. */
+    static Inspected<Battery> inspectBattery(Path file) {
+        return Battery.inspect(file.getFileName().toString(), bytes(file), BuiltIn.library());
+    }
+
     private static Stream<Path> below(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
             return found
-                    .filter(path -> path.toString().endsWith(SCALE) || isWithoutTables(path) || isWording(path))
+                    .filter(path -> path.toString().endsWith(SCALE)
+                            || isBattery(path)
+                            || isWithoutTables(path)
+                            || isWording(path))
                     .sorted()
                     .toList()
                     .stream();

@@ -3,10 +3,12 @@ package org.weibao.scales.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.weibao.scales.Battery;
 import org.weibao.scales.CatalogueFilter;
 import org.weibao.scales.Scale;
 import org.weibao.scales.builtin.BuiltIn;
 import org.weibao.scales.definition.Age;
+import org.weibao.scales.definition.BatteryDefinition;
 import org.weibao.scales.definition.Confidence;
 import org.weibao.scales.definition.Domain;
 import org.weibao.scales.definition.Informant;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
 /** What the built-in library holds. */
 @Command(
         name = "list",
-        description = {"列出自带的量表", "List the built-in scales"})
+        description = {"列出自带的量表；加 --batteries 列出综合测评", "List the built-in scales; with --batteries the batteries"})
 final class ListCommand extends Subcommand {
 
     private static final int OLDEST = 120;
@@ -54,8 +56,46 @@ final class ListCommand extends Subcommand {
             description = {"输出量表目录页（Markdown）", "the catalogue as a page of Markdown"})
     private boolean markdown;
 
+    @Option(
+            names = "--batteries",
+            description = {"列出自带的综合测评", "list the built-in batteries"})
+    private boolean batteries;
+
     @Override
     public Integer call() {
+        return batteries ? batteries() : scaleCatalogue();
+    }
+
+    private int batteries() {
+        List<Battery> library = List.copyOf(BuiltIn.library().batteries());
+        if (scales().json()) {
+            print(BatteryCatalogueJson.text(library, language()));
+        } else {
+            Words words = Words.in(language());
+            library.forEach(battery -> print(entry(battery.definition(), words)));
+            say("list.batteries-done", library.size());
+        }
+        return ScalesCommand.FINE;
+    }
+
+    private String entry(BatteryDefinition battery, Words words) {
+        String parts = battery.parts().stream()
+                .map(part -> part.title().in(language()).orElse(part.id()))
+                .collect(Collectors.joining(scales().phrases().text("list.and")));
+        String notices = battery.notices().values().stream()
+                .map(notice -> "\n    " + notice.in(language()).orElse(""))
+                .collect(Collectors.joining());
+        return scales().phrases()
+                .text(
+                        "list.battery",
+                        battery.id(),
+                        battery.title().in(language()).orElse(battery.id()),
+                        words.ages(battery.age()),
+                        parts,
+                        notices);
+    }
+
+    private int scaleCatalogue() {
         List<Scale> library = BuiltIn.library().scales(filter());
         if (scales().json()) {
             print(CatalogueJson.text(library, language()));

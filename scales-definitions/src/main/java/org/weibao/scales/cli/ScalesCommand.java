@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
         description = {"量表：核对、计分、安全提示、转介建议", "Assessment scales: check, score, flag, refer"},
         subcommands = {
             AssessCommand.class,
+            ScreenCommand.class,
             BatchCommand.class,
             CompareCommand.class,
             CorrectCommand.class,

@@ -1,0 +1,29 @@
+package org.weibao.scales.assessment.screening;
+
+import java.util.List;
+import java.util.Set;
+import org.weibao.scales.definition.CareMethod;
+import org.weibao.scales.definition.CareService;
+import org.weibao.scales.definition.Text;
+
+/** A service that the station may offer beside whatever the referral says. */
+public record ServiceProposal(CareService service, Set<CareMethod> methods, List<Reason> reasons) {
+
+    public ServiceProposal {
+        methods = ordered(methods);
+        reasons = List.copyOf(reasons);
+    }
+
+    private static Set<CareMethod> ordered(Set<CareMethod> methods) {
+        Set<CareMethod> copy = java.util.EnumSet.noneOf(CareMethod.class);
+        copy.addAll(methods);
+        return java.util.Collections.unmodifiableSet(copy);
+    }
+
+    /** The rule that proposes it, and what that rests on. */
+    public record Reason(String rule, Text text, List<Sign> because) {
+        public Reason {
+            because = List.copyOf(because);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.weibao.scales.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A battery in a terminal. */
+class ScreenCommandTest {
+
+    @Test
+    void theScreenHasAllPartsInTheirOrder() {
+        CommandLineRun run = CommandLineRun.of("screen", "examples/screening-station-intake.json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsSubsequence(
+                        "现在做什么", "期限", "由谁", "原因", "测评的下一步", "画像", "信息不一致", "可能相关因素", "看不出原因", "长处和支持", "服务建议", "未测",
+                        "本结果不是诊断");
+    }
+
+    @Test
+    void aBlankSafetyItemIsSaidBeforeEverythingElse() {
+        CommandLineRun run = CommandLineRun.of("screen", "examples/screening-stop.json");
+        assertThat(run.out().indexOf("先处置，后测评")).isBetween(0, run.out().indexOf("现在做什么"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"child", "guardian"})
+    void theFamilyReadsOfStrengthsFirstAndOfNoAnswer(String reader) {
+        CommandLineRun run = CommandLineRun.of("screen", "--view", reader, "examples/screening-station-intake.json");
+        assertThat(run.out()).containsSubsequence("长处和支持", "有好朋友", "可以提供的帮助", "12356");
+        assertThat(run.out()).doesNotContain("关注度", "答“", "经常", "自伤", "不想活", "受欺负");
+    }
+
+    @Test
+    void theBatteriesAreListedWithWhatTheyNeed() {
+        assertThat(CommandLineRun.of("list", "--batteries").out())
+                .contains("station-intake", "school-census", "toddler-autism", "adolescent-mood-safety", "须取得许可");
+    }
+}
