@@ -31,7 +31,7 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
         Read<CaseRequest> read = CaseReader.read(new SourceFile(name, document), Limits.REQUEST);
         Set<Finding> findings = new LinkedHashSet<>(read.findings());
         return read.value()
-                .map(request -> assess(request, findings, moment))
+                .map(request -> assess(new EarlierForms(library, request).considered(findings), findings, moment))
                 .orElseGet(() -> new CaseResult(List.of(), List.of(), Optional.empty(), List.copyOf(findings)));
     }
 

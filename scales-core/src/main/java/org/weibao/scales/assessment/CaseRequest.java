@@ -7,14 +7,17 @@ import java.util.Optional;
  * What is sent in for one child: answers to one or several scales, and what is known beside them.
  *
  * @param forms in the order of the document; a scale that several informants answer has several
+ * @param earlier forms of earlier days, to compare with; nothing is flagged or referred on them
  * @param context the case without its assessments
  * @param policy id of the referral policy; empty: the library's default
  * @param battery id of the battery that the forms belong to
  */
-public record CaseRequest(List<Form> forms, Case context, Optional<String> policy, Optional<String> battery) {
+public record CaseRequest(
+        List<Form> forms, List<Form> earlier, Case context, Optional<String> policy, Optional<String> battery) {
 
     public CaseRequest {
         forms = List.copyOf(forms);
+        earlier = List.copyOf(earlier);
     }
 
     /** The requests for that scale. */

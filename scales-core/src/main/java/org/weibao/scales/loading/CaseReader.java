@@ -52,7 +52,8 @@ public final class CaseReader {
 
     private CaseRequest request() {
         Optional<Age> age = new RespondentReader(values).age(fields);
-        List<CaseRequest.Form> forms = forms(age);
+        List<CaseRequest.Form> forms = forms("assessments", age);
+        List<CaseRequest.Form> earlier = screening ? List.of() : forms("earlier", Optional.empty());
         ReportedReader reported = new ReportedReader(values);
         Case context = new Case(
                 List.of(),
@@ -74,14 +75,14 @@ public final class CaseReader {
         Optional<String> policy = fields.given("policy").flatMap(values::words);
         Optional<String> battery = screening ? fields.given("battery").flatMap(values::words) : Optional.empty();
         fields.refuseOthers();
-        return new CaseRequest(forms, context, policy, battery);
+        return new CaseRequest(forms, earlier, context, policy, battery);
     }
 
     /** A request that does not tell the child's age has the case's. */
-    private List<CaseRequest.Form> forms(Optional<Age> age) {
+    private List<CaseRequest.Form> forms(String key, Optional<Age> age) {
         List<CaseRequest.Form> forms = new ArrayList<>();
         RequestReader reader = new RequestReader(values, doubts);
-        fields.given("assessments")
+        fields.given(key)
                 .flatMap(values::mapping)
                 .ifPresent(mapping -> mapping.entries()
                         .forEach(entry -> values.oneOrMore(entry.value())
