@@ -2,9 +2,11 @@ package org.weibao.scales;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.finding.Finding;
 
 /**
@@ -34,5 +36,16 @@ public record CaseResult(
                                 .filter(each -> each.scale().equals(scale))
                                 .count()
                 > 1;
+    }
+
+    /** Definitions of all scales that the case speaks of, each once. */
+    public List<ScaleDefinition> definitions(ScaleLibrary library) {
+        return Stream.concat(
+                        assessments.stream().map(each -> each.scale().id()),
+                        refused.stream().map(Case.Refused::scale))
+                .distinct()
+                .flatMap(id -> library.find(id).stream())
+                .map(Scale::definition)
+                .toList();
     }
 }

@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
+import org.weibao.scales.assessment.Labels;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Request;
 import org.weibao.scales.assessment.monitoring.Comparison;
 import org.weibao.scales.assessment.monitoring.Correction;
 import org.weibao.scales.assessment.monitoring.CorrectionRequest;
 import org.weibao.scales.assessment.monitoring.SeriesRequest;
+import org.weibao.scales.exchange.AssessmentJson;
+import org.weibao.scales.exchange.ComparisonJson;
+import org.weibao.scales.exchange.CorrectionJson;
+import org.weibao.scales.exchange.FindingsJson;
+import org.weibao.scales.exchange.JsonText;
+import org.weibao.scales.exchange.ReferralJson;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
@@ -21,6 +28,7 @@ import org.weibao.scales.loading.Limits;
 import org.weibao.scales.loading.Read;
 import org.weibao.scales.loading.SeriesReader;
 import org.weibao.scales.loading.SourceFile;
+import org.weibao.scales.text.Words;
 
 /**
  * Takes in documents of more than one assessment of one child: what changed over time, and what a correction changes.
@@ -86,6 +94,37 @@ public record Monitoring(ScaleLibrary library, Policy policy) {
         Referral after = policy.refer(Case.of(corrected.get()));
         Correction correction = new Corrections(scale, policy).of(request, original.get(), corrected.get());
         return new CorrectionResult(Optional.of(correction), corrected, Optional.of(after), List.of(), List.of());
+    }
+
+    /** {@code {comparison, referral, errors}}, of which only {@code errors} is always there. */
+    public String json(SeriesResult result, String language) {
+        Words words = Words.in(language);
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            result.comparison().ifPresent(comparison -> {
+                Labels labels = library.scale(comparison.scale()).labels(language);
+                ComparisonJson.write(json, "comparison", comparison, labels, words);
+            });
+            result.referral().ifPresent(referral -> ReferralJson.write(json, "referral", referral, words));
+            FindingsJson.write(json, "errors", result.findings(), Optional.of(language));
+            json.writeEnd();
+        });
+    }
+
+    /** {@code {correction, assessment, referral, errors}}, of which only {@code errors} is always there. */
+    public String json(CorrectionResult result, String language) {
+        Words words = Words.in(language);
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            result.correction().ifPresent(correction -> {
+                Labels labels = library.scale(correction.by().scale().id()).labels(language);
+                CorrectionJson.write(json, "correction", correction, labels, words);
+                result.assessment().ifPresent(after -> AssessmentJson.write(json, "assessment", after, labels));
+            });
+            result.referral().ifPresent(referral -> ReferralJson.write(json, "referral", referral, words));
+            FindingsJson.write(json, "errors", result.findings(), Optional.of(language));
+            json.writeEnd();
+        });
     }
 
     /** What was found while the parts of one document were assessed. */

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameBytesTest {
 
     @ParameterizedTest
-    @CsvSource({"/v1/scales/phq-a/assessments, false", "/v1/referrals, true"})
+    @CsvSource({
+        "/v1/scales/phq-a/assessments, false",
+        "/v1/referrals, true",
+        "/v1/referrals/letter?kind=handover, true",
+    })
     void asOftenAsItIsAsked(String path, boolean inCase) {
         Forms form = Forms.all(13, 1).without("q4");
         String accepted = inCase ? form.caseOf("phq-a") : form.request();

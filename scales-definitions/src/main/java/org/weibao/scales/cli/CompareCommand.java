@@ -1,17 +1,11 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.weibao.scales.Monitoring;
 import org.weibao.scales.Scale;
 import org.weibao.scales.SeriesResult;
 import org.weibao.scales.assessment.monitoring.Comparison;
-import org.weibao.scales.exchange.ComparisonJson;
-import org.weibao.scales.exchange.FindingsJson;
-import org.weibao.scales.exchange.JsonText;
-import org.weibao.scales.exchange.ReferralJson;
 import org.weibao.scales.text.ComparisonScreen;
-import org.weibao.scales.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,7 +33,7 @@ final class CompareCommand extends Subcommand {
         SeriesResult result = monitoring.compare(file.getFileName().toString(), read(file));
         complain(result.findings());
         if (scales().json()) {
-            print(json(result, monitoring));
+            print(monitoring.json(result, language()));
         } else {
             result.comparison()
                     .ifPresent(comparison -> scales().out()
@@ -55,22 +49,5 @@ final class CompareCommand extends Subcommand {
 
     private static Scale scale(Comparison comparison, Monitoring monitoring) {
         return monitoring.library().scale(comparison.scale());
-    }
-
-    private String json(SeriesResult result, Monitoring monitoring) {
-        Words words = Words.in(language());
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            result.comparison()
-                    .ifPresent(comparison -> ComparisonJson.write(
-                            json,
-                            "comparison",
-                            comparison,
-                            scale(comparison, monitoring).labels(language()),
-                            words));
-            result.referral().ifPresent(referral -> ReferralJson.write(json, "referral", referral, words));
-            FindingsJson.write(json, "errors", result.findings(), Optional.of(language()));
-            json.writeEnd();
-        });
     }
 }

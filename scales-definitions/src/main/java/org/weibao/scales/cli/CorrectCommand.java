@@ -1,18 +1,11 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.weibao.scales.CorrectionResult;
 import org.weibao.scales.Monitoring;
 import org.weibao.scales.Scale;
 import org.weibao.scales.assessment.monitoring.Correction;
-import org.weibao.scales.exchange.AssessmentJson;
-import org.weibao.scales.exchange.CorrectionJson;
-import org.weibao.scales.exchange.FindingsJson;
-import org.weibao.scales.exchange.JsonText;
-import org.weibao.scales.exchange.ReferralJson;
 import org.weibao.scales.text.CorrectionScreen;
-import org.weibao.scales.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,7 +33,7 @@ final class CorrectCommand extends Subcommand {
         CorrectionResult result = monitoring.correct(file.getFileName().toString(), read(file));
         complain(result.findings());
         if (scales().json()) {
-            print(json(result, monitoring));
+            print(monitoring.json(result, language()));
         } else {
             result.correction()
                     .ifPresent(correction -> scales().out()
@@ -53,21 +46,5 @@ final class CorrectCommand extends Subcommand {
 
     private static Scale scale(Correction correction, Monitoring monitoring) {
         return monitoring.library().scale(correction.by().scale().id());
-    }
-
-    private String json(CorrectionResult result, Monitoring monitoring) {
-        Words words = Words.in(language());
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            result.correction().ifPresent(correction -> {
-                Scale scale = scale(correction, monitoring);
-                CorrectionJson.write(json, "correction", correction, scale.labels(language()), words);
-                result.assessment()
-                        .ifPresent(after -> AssessmentJson.write(json, "assessment", after, scale.labels(language())));
-            });
-            result.referral().ifPresent(referral -> ReferralJson.write(json, "referral", referral, words));
-            FindingsJson.write(json, "errors", result.findings(), Optional.of(language()));
-            json.writeEnd();
-        });
     }
 }

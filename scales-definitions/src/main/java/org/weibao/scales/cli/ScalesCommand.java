@@ -90,9 +90,10 @@ public final class ScalesCommand {
     /**
      * Runs one command line.
      *
+     * @param clock for commands to which it matters when they are run
      * @return the exit code
      */
-    static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
+    public static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
         int code = new CommandLine(new ScalesCommand(out, err, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))

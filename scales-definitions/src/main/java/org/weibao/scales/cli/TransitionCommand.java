@@ -1,12 +1,8 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.weibao.scales.CycleResult;
 import org.weibao.scales.ReferralCycle;
-import org.weibao.scales.exchange.CycleJson;
-import org.weibao.scales.exchange.FindingsJson;
-import org.weibao.scales.exchange.JsonText;
 import org.weibao.scales.text.CycleScreen;
 import org.weibao.scales.text.Words;
 import picocli.CommandLine.Command;
@@ -35,20 +31,11 @@ final class TransitionCommand extends Subcommand {
                 scales().clock().getZone());
         complain(result.findings());
         if (scales().json()) {
-            print(json(result));
+            print(result.json(language()));
         } else {
             result.progress()
                     .ifPresent(progress -> scales().out().print(CycleScreen.print(progress, Words.in(language()))));
         }
         return exitCode(result.findings());
-    }
-
-    private String json(CycleResult result) {
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            result.progress().ifPresent(progress -> CycleJson.write(json, progress, Words.in(language())));
-            FindingsJson.write(json, "errors", result.findings(), Optional.of(language()));
-            json.writeEnd();
-        });
     }
 }

@@ -3,6 +3,9 @@ package org.weibao.scales.api.assessment;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Evidence;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.Labels;
@@ -16,6 +19,29 @@ public final class SafetyFlags {
     public static void write(JsonGenerator json, List<Flag> flags, Labels labels) {
         FlagsJson.write(
                 json, "flags", flags.stream().map(SafetyFlags::withoutAnswers).toList(), labels);
+    }
+
+    /**
+     * Writes {@code refused}, the refused forms of a document of several.
+     *
+     * @param severally whether there is more than one form of that scale
+     * @param labels by scale
+     */
+    public static void write(
+            JsonGenerator json,
+            List<Case.Refused> refused,
+            Predicate<String> severally,
+            Function<String, Labels> labels) {
+        json.writeStartArray("refused");
+        refused.forEach(form -> {
+            json.writeStartObject().write("scale", form.scale());
+            if (severally.test(form.scale())) {
+                form.informant().ifPresent(informant -> json.write("informant", informant.id()));
+            }
+            write(json, form.flags(), labels.apply(form.scale()));
+            json.writeEnd();
+        });
+        json.writeEnd();
     }
 
     private static Flag withoutAnswers(Flag flag) {

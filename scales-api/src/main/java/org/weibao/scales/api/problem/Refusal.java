@@ -2,6 +2,7 @@ package org.weibao.scales.api.problem;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
@@ -35,14 +36,27 @@ public final class Refusal {
         return Problem.of(type).with(json -> ShownFindings.write(json, findings, language));
     }
 
+    /** The same of a document without answers, which is refused as that type unless it could not even be read. */
+    public static Problem ofDocument(ProblemType type, List<Finding> findings, String language) {
+        return of(unreadable(codes(findings)).orElse(type), findings, language);
+    }
+
     private static ProblemType type(List<Finding> findings) {
-        List<FindingCode> codes = findings.stream().map(Finding::code).toList();
+        List<FindingCode> codes = codes(findings);
+        ProblemType read = ANSWERS.containsAll(codes) ? ProblemType.ANSWERS_REFUSED : ProblemType.NOT_A_REQUEST;
+        return unreadable(codes).orElse(read);
+    }
+
+    private static Optional<ProblemType> unreadable(List<FindingCode> codes) {
         if (codes.contains(FindingCode.DOCUMENT_TOO_LARGE)) {
-            return ProblemType.TOO_LARGE;
+            return Optional.of(ProblemType.TOO_LARGE);
         }
-        if (codes.stream().anyMatch(NO_DOCUMENT::contains)) {
-            return ProblemType.NOT_A_DOCUMENT;
-        }
-        return ANSWERS.containsAll(codes) ? ProblemType.ANSWERS_REFUSED : ProblemType.NOT_A_REQUEST;
+        return codes.stream().anyMatch(NO_DOCUMENT::contains)
+                ? Optional.of(ProblemType.NOT_A_DOCUMENT)
+                : Optional.empty();
+    }
+
+    private static List<FindingCode> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
     }
 }

@@ -17,13 +17,16 @@ final class ShownFindings {
     private static final String QUOTED = "found";
     private static final String SUGGESTED = "nearest";
 
-    /** What these quote is a member's name, which the pointer shows too, or the name of a type. */
+    /** What these quote is a member's name, which the pointer shows too, the name of a type, or an id of a list of ours. */
     private static final Set<FindingCode> QUOTE_NO_VALUE = Set.of(
             FindingCode.KEY_UNKNOWN,
             FindingCode.DUPLICATE_KEY,
             FindingCode.WRONG_TYPE,
             FindingCode.ITEM_UNKNOWN,
             FindingCode.SCALE_UNKNOWN,
+            FindingCode.EVENT_NOT_ALLOWED,
+            FindingCode.REFERRAL_IS_CLOSED,
+            FindingCode.CLOSING_LEAVES_OPEN,
             FindingCode.ENCODING_NOT_UTF8);
 
     private ShownFindings() {}

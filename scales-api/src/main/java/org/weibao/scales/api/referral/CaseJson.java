@@ -5,7 +5,6 @@ import org.weibao.scales.CaseResult;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.api.Language;
 import org.weibao.scales.api.assessment.SafetyFlags;
-import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Labels;
 import org.weibao.scales.exchange.AssessmentsJson;
 import org.weibao.scales.exchange.JsonText;
@@ -26,19 +25,8 @@ record CaseJson(CaseResult result, ScaleLibrary library, Language language) {
 
     /** {@code refused, referral}: something was refused, and a child's safety does not wait for the correction. Never a score. */
     void writeSafety(JsonGenerator json) {
-        json.writeStartArray("refused");
-        result.refused().forEach(refused -> write(json, refused));
-        json.writeEnd();
+        SafetyFlags.write(json, result.refused(), result::hasSeveral, this::labels);
         writeReferral(json);
-    }
-
-    private void write(JsonGenerator json, Case.Refused refused) {
-        json.writeStartObject().write("scale", refused.scale());
-        if (result.hasSeveral(refused.scale())) {
-            refused.informant().ifPresent(informant -> json.write("informant", informant.id()));
-        }
-        SafetyFlags.write(json, refused.flags(), labels(refused.scale()));
-        json.writeEnd();
     }
 
     private void writeReferral(JsonGenerator json) {

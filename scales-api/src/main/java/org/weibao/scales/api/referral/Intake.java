@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.weibao.scales.CaseResult;
+import org.weibao.scales.api.Language;
 import org.weibao.scales.api.library.Served;
+import org.weibao.scales.api.problem.ProblemException;
+import org.weibao.scales.api.problem.Refusal;
 
 /**
  * Takes in cases with the station's policy and directory, at the station's time of day. Without a directory no institution is named:
@@ -19,7 +22,13 @@ class Intake {
         this.clock = clock;
     }
 
-    CaseResult receive(Served served, byte[] document) {
-        return served.intake().receive("", document, LocalDateTime.now(clock));
+    /** @throws ProblemException when anything was refused, with the safety flags and the referral all the same */
+    CaseResult receive(Served served, byte[] document, Language language) {
+        CaseResult result = served.intake().receive("", document, LocalDateTime.now(clock));
+        if (result.findings().isEmpty()) {
+            return result;
+        }
+        CaseJson json = new CaseJson(result, served.library(), language);
+        throw new ProblemException(Refusal.of(result.findings(), language.tag()).with(json::writeSafety));
     }
 }

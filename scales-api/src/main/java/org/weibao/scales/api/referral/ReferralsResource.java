@@ -13,9 +13,6 @@ import org.weibao.scales.api.Language;
 import org.weibao.scales.api.body.Body;
 import org.weibao.scales.api.library.Library;
 import org.weibao.scales.api.library.Served;
-import org.weibao.scales.api.problem.Problem;
-import org.weibao.scales.api.problem.ProblemException;
-import org.weibao.scales.api.problem.Refusal;
 
 /** What is proposed for one child, on answers to one scale or several and on what is known beside them. */
 @Path("/v1/referrals")
@@ -35,12 +32,7 @@ public final class ReferralsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String refer(@Valid @BeanParam Language language, Body body) {
         Served served = library.served();
-        CaseResult result = intake.receive(served, body.bytes());
-        CaseJson json = new CaseJson(result, served.library(), language);
-        if (result.findings().isEmpty()) {
-            return json.whole();
-        }
-        Problem problem = Refusal.of(result.findings(), language.tag());
-        throw new ProblemException(problem.with(json::writeSafety));
+        CaseResult result = intake.receive(served, body.bytes(), language);
+        return new CaseJson(result, served.library(), language).whole();
     }
 }

@@ -32,6 +32,7 @@ final class Access {
             call("/v1/referrals", SCREENER),
             call("/v1/warnings", SCREENER),
             call("/v1/comparisons", SCREENER),
+            call("/v1/corrections", SCREENER),
             call("/v1/letters", SCREENER),
             call("/v1/views", SCREENER),
             call("/v1/shares", SCREENER),

@@ -42,6 +42,18 @@ class NoCanaryLeavesATraceTest {
              "events":["canary-event"],"signals":["canary-signal"],"consent":"canary-consent",
              "policy":"canary-policy","previousLevel":"canary-level","canary-member":"canary-value"}""";
 
+    private static final String STATE = """
+            {"state":{"format":1,"opened":{"ref":"canary-ref7","at":"1991-07-29T10:00:00+08:00","level":"medical",
+             "within":"72h","duties":[],"consent":"not-asked","followUp":[]},"history":[]},
+             "event":{"event":"reviewed","by":"canary-staff"}}""";
+    private static final String SERIES = """
+            {"scale":"bmi-cn-6-18","assessments":[
+             {"ref":"canary-ref8","answeredOn":"1991-07-29","answers":{"weight-kg":73.4519}},
+             {"ref":"canary-ref9","answeredOn":"1991-07-29","answers":{"weight-kg":"canary-answer"}}]}""";
+    private static final String CORRECTION = """
+            {"scale":"bmi-cn-6-18","original":{"ref":"canary-ref10","answers":{"weight-kg":73.4519}},
+             "corrected":{"ref":"canary-ref11","answers":{"weight-kg":73.4519,"height-cm":173.4519}}}""";
+
     private static final List<String> TRACES = List.of("canary", "73.4519", "7345.19", "23:47", "1991-07-29");
     private static final List<String> VALUES = List.of(
             "canary-ref",
@@ -78,6 +90,15 @@ class NoCanaryLeavesATraceTest {
                 post("/v1/referrals?lang=en", CASE),
                 post("/v1/referrals", WRONG_CASE),
                 post("/v1/referrals", WRONG_CASE.substring(0, 90)),
+                post("/v1/referrals/letter?kind=handover&format=html", CASE),
+                post("/v1/referrals/letter?kind=canary-query", CASE),
+                post("/v1/referrals/letter?kind=referral", WRONG_CASE),
+                post("/v1/referrals/transition", STATE),
+                post("/v1/referrals/transition", STATE.replace("reviewed", "attended")),
+                post("/v1/referrals/transition", STATE.replace("medical", "canary-level")),
+                post("/v1/comparisons", SERIES),
+                post("/v1/comparisons", SERIES.replace("\"canary-answer\"", "73.4519")),
+                post("/v1/corrections", CORRECTION),
                 request("/v1/scales/phq-a")
                         .method("CANARY", BodyPublishers.noBody())
                         .build(),

@@ -13,7 +13,13 @@ import org.weibao.scales.api.Heard;
 @QuarkusTest
 class NothingAnsweredIsRepeatedTest {
 
-    private static final List<String> ADDRESSES = List.of("/v1/scales/phq-a/assessments", "/v1/referrals");
+    private static final List<String> ADDRESSES = List.of(
+            "/v1/scales/phq-a/assessments",
+            "/v1/referrals",
+            "/v1/referrals/transition",
+            "/v1/referrals/letter?kind=referral",
+            "/v1/comparisons",
+            "/v1/corrections");
 
     @ParameterizedTest
     @ValueSource(
@@ -37,6 +43,13 @@ class NothingAnsweredIsRepeatedTest {
                 "{\"consent\":\"canary\"}",
                 "{\"policy\":\"canary\"}",
                 "{\"district\":734519}",
+                "{\"scale\":\"phq-a\",\"assessments\":[{\"answers\":{\"q1\":\"canary\"}},{\"answers\":{\"q1\":734519}}]}",
+                "{\"scale\":\"phq-a\",\"assessments\":[],\"samePerson\":\"canary\"}",
+                "{\"scale\":\"phq-a\",\"original\":{\"answers\":{\"q1\":734519}},\"corrected\":{\"answers\":{\"q1\":\"canary\"}}}",
+                "{\"scale\":\"phq-a\",\"original\":{},\"corrected\":{},\"assessedWith\":{\"version\":734519,\"digest\":[\"canary\"]}}",
+                "{\"state\":{\"format\":1,\"opened\":{\"ref\":\"13800734519\",\"at\":\"canary\",\"level\":\"canary\"},\"history\":[]}}",
+                "{\"referral\":{\"level\":\"none\",\"within\":\"canary\"},\"event\":{\"event\":\"canary\",\"by\":\"canary!\"}}",
+                "{\"referral\":{},\"now\":\"canary\",\"zone\":\"canary\",\"age\":734519}",
                 "{\"answers\":{\"q1\":\"canary",
                 "{\"answers\":{\"q1\":canary}}",
                 "\"canary\"",
@@ -56,10 +69,10 @@ class NothingAnsweredIsRepeatedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/scales/phq-a/assessments", "/v1/referrals"})
+    @ValueSource(strings = {"/v1/scales/phq-a/assessments", "/v1/referrals", "/v1/referrals/letter?kind=handover"})
     void whatAFlagRestsOnIsNamedWithoutWhatWasAnswered(String address) {
         String request = "{\"answers\":{\"q9\":3,\"q1\":\"x\"}}";
-        String body = address.endsWith("referrals") ? "{\"assessments\":{\"phq-a\":" + request + "}}" : request;
+        String body = address.contains("referrals") ? "{\"assessments\":{\"phq-a\":" + request + "}}" : request;
         assertThat(Api.post(address, body).text())
                 .contains("\"id\":\"suicide-item\"", "\"state\":\"raised\"", "\"item\":\"q9\"")
                 .doesNotContain("\"found\"");

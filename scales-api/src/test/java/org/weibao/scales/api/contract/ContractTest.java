@@ -17,8 +17,8 @@ import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -60,16 +60,19 @@ class ContractTest {
     }
 
     @Test
-    void itsExamplesAreAccepted() {
-        CONTRACT.paths()
-                .forEach((path, methods) -> examples(map(map(methods).get("post")))
-                        .forEach(example -> assertThat(Api.post(
-                                                path.replace("{id}", "phq-a"),
-                                                Json.createObjectBuilder(example)
-                                                        .build()
-                                                        .toString())
-                                        .status())
-                                .isEqualTo(200)));
+    void itsExamplesAreAcceptedAndAnsweredAsDescribed() {
+        List<Example> examples = Example.of(CONTRACT);
+        assertThat(examples).hasSizeGreaterThan(8);
+        for (Example example : examples) {
+            Api.Answer answer = example.send();
+            assertThat(answer.status())
+                    .as("%s %s", example.address(), answer.text())
+                    .isEqualTo(200);
+            example.schemaOfAnswer(answer.type())
+                    .ifPresent(schema -> assertThat(SchemaCheck.complaints(CONTRACT, schema, answer.json()))
+                            .as(example.address())
+                            .isEmpty());
+        }
     }
 
     @Test
@@ -184,13 +187,6 @@ class ContractTest {
         String base = type.getAnnotation(Path.class).value();
         Path below = method.getAnnotation(Path.class);
         return below == null ? base : base + "/" + below.value();
-    }
-
-    private static Stream<Map<String, Object>> examples(Map<String, Object> post) {
-        Map<String, Object> json =
-                map(map(map(post.get("requestBody")).get("content")).get("application/json"));
-        return map(json.get("examples")).values().stream()
-                .map(example -> map(map(example).get("value")));
     }
 
     private static JsonObject get(String path) {

@@ -62,6 +62,22 @@ class EveryErrorIsAProblemTest {
         isUnsupported(request);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/referrals",
+                "/v1/referrals/transition",
+                "/v1/referrals/letter?kind=referral",
+                "/v1/comparisons",
+                "/v1/corrections"
+            })
+    void aCaseThatIsNotJson(String path) {
+        isUnsupported(HttpRequest.newBuilder(Api.uri(path))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+    }
+
     @Test
     void aBodyWithoutAContentType() {
         isUnsupported(HttpRequest.newBuilder(Api.uri(ASSESSMENTS))

@@ -1,0 +1,56 @@
+package org.weibao.scales.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A document sent in over HTTP is answered with what the command line prints for it, byte by byte. */
+@QuarkusTest
+class TheCommandLinePrintsTheSameTest {
+
+    private static final Path EXAMPLES = Path.of("../scales-definitions/examples");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "transition, transition-crisis.json, /v1/referrals/transition",
+        "compare, compare-sdq.json, /v1/comparisons",
+        "correct, correct-phq-a.json, /v1/corrections"
+    })
+    void asJson(String command, String example, String address) throws IOException {
+        String document = Files.readString(EXAMPLES.resolve(example));
+        for (String language : new String[] {"zh", "en"}) {
+            Api.Answer answer = Api.post(address + "?lang=" + language, document);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            assertThat(answer.text() + "\n")
+                    .isEqualTo(CommandLine.prints(
+                            folder, example, document, command, "FILE", "--json", "--lang", language));
+        }
+        assertThat(Api.post(address, document).bytes())
+                .isEqualTo(Api.post(address + "?lang=zh", document).bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"referral, text", "handover, text", "handover, html"})
+    void letters(String kind, String format) throws IOException {
+        String document = Files.readString(EXAMPLES.resolve("anonymous-13.json"));
+        Api.Answer answer = Api.post("/v1/referrals/letter?kind=" + kind + "&format=" + format, document);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        List<String> arguments = new ArrayList<>(List.of("letter", "FILE", "--kind", kind));
+        if (format.equals("html")) {
+            arguments.add("--html");
+        }
+        assertThat(answer.text())
+                .isEqualTo(CommandLine.prints(folder, "case.json", document, arguments.toArray(String[]::new)));
+    }
+}
