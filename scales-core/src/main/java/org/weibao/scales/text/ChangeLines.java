@@ -31,7 +31,7 @@ record ChangeLines(ScaleWords scale, Words words) {
         if (result instanceof Unscorable unscorable) {
             return words.text("change.unscorable", word(unscorable.reason()));
         }
-        return result instanceof Scored scored ? Numeral.text(scored.value()) : "";
+        return result instanceof Scored scored ? words.score(scored.value()) : "";
     }
 
     List<String> of(ScoreChange change) {

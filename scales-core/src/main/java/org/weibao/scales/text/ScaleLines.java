@@ -10,7 +10,6 @@ import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.ScoreResult;
 import org.weibao.scales.assessment.Scored;
 import org.weibao.scales.assessment.Unscorable;
-import org.weibao.scales.definition.Numeral;
 import org.weibao.scales.definition.Reference;
 
 /** What one scale came to, in a few lines: the main score with its bands, classifications, what was not answered. */
@@ -49,10 +48,10 @@ record ScaleLines(ScaleWords scale, Words words) {
     }
 
     private String value(Scored score) {
-        String value = Numeral.text(score.value());
+        String value = words.score(score.value());
         boolean bounded = Double.isFinite(score.low()) && Double.isFinite(score.high());
         String number = bounded
-                ? words.text("screen.score-range", value, Numeral.text(score.low()), Numeral.text(score.high()))
+                ? words.text("screen.score-range", value, words.score(score.low()), words.score(score.high()))
                 : value;
         List<String> parts = new ArrayList<>(List.of(number));
         parts.addAll(bands(score));

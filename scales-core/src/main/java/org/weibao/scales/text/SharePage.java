@@ -11,7 +11,6 @@ import org.weibao.scales.assessment.disclosure.SharePacket.ScaleResult;
 import org.weibao.scales.assessment.disclosure.SharePacket.ScoreLine;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
-import org.weibao.scales.definition.Numeral;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Within;
 
@@ -108,7 +107,7 @@ public final class SharePage {
         return words.text(
                 "screen.share-score",
                 words.capitalised(name),
-                Stream.concat(Stream.of(Numeral.text(value) + partial), bands)
+                Stream.concat(Stream.of(words.score(value) + partial), bands)
                         .collect(Collectors.joining(words.text("screen.list"))));
     }
 

@@ -18,13 +18,16 @@ import org.weibao.scales.assessment.Vocabulary;
 import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
+import org.weibao.scales.definition.Numeral;
 import org.weibao.scales.definition.Profile;
+import org.weibao.scales.definition.Rounding;
 import org.weibao.scales.definition.Text;
 import org.weibao.scales.definition.Within;
 
 /** Words for people in one language, by id. They come from {@code words_<language>.properties}. */
 public final class Words implements Vocabulary {
 
+    private static final Rounding HUNDREDTHS = new Rounding(Rounding.Mode.HALF_UP, 2);
     private static final Words CHINESE = read("zh");
     private static final Words ENGLISH = read("en");
 
@@ -91,6 +94,13 @@ public final class Words implements Vocabulary {
         MonthRange ages = profile.ages().byInformant().get(informant);
         String who = word(informant).orElse(informant.id());
         return ages == null ? who : text("age.of-informant", who, ages(ages));
+    }
+
+    /** A score as a person reads it: at most two decimal places, and said to be shortened where it is ({@code 约0.74}); results keep the whole value. */
+    String score(double value) {
+        double shortened = HUNDREDTHS.round(value);
+        String shown = Numeral.text(shortened);
+        return Numeral.text(value).equals(shown) ? shown : text("screen.about", shown);
     }
 
     /** The words of a text in this language, else in the language it has. */

@@ -94,6 +94,15 @@ class WordsTest {
         assertThat(Words.in("en").within(Within.SAME_DAY)).isEqualTo("the same day");
     }
 
+    @Test
+    void a_score_is_shortened_for_the_eye_and_says_so() {
+        assertThat(Words.in("zh").score(17.0 / 23)).isEqualTo("约0.74");
+        assertThat(Words.in("en").score(17.0 / 23)).isEqualTo("about 0.74");
+        assertThat(Words.in("zh").score(11.25)).isEqualTo("11.25");
+        assertThat(Words.in("zh").score(9.999)).isEqualTo("约10");
+        assertThat(Words.in("zh").score(39.999999999999986)).isEqualTo("40");
+    }
+
     private static Set<String> gaps(String text) {
         return Pattern.compile("\\{[0-9]}")
                 .matcher(text)
