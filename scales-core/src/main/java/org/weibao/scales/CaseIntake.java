@@ -8,6 +8,7 @@ import java.util.Set;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.CaseRequest;
 import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.assessment.fhir.AnsweredForm;
 import org.weibao.scales.definition.Directory;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
@@ -28,17 +29,36 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
 
     /** @param moment the local time at the station: what is valid that day, and what is open now */
     public CaseResult receive(String name, byte[] document, LocalDateTime moment) {
-        Read<CaseRequest> read = CaseReader.read(new SourceFile(name, document), Limits.REQUEST);
+        return receive(CaseReader.read(new SourceFile(name, document), Limits.REQUEST), moment)
+                .result();
+    }
+
+    /** As {@link #receive(String, byte[], LocalDateTime)}, of a case that was read already. */
+    Received receive(Read<CaseRequest> read, LocalDateTime moment) {
         Set<Finding> findings = new LinkedHashSet<>(read.findings());
         return read.value()
                 .map(request -> assess(new EarlierForms(library, request).considered(findings), findings, moment))
-                .orElseGet(() -> new CaseResult(List.of(), List.of(), Optional.empty(), List.copyOf(findings)));
+                .orElseGet(() -> new Received(
+                        List.of(), new CaseResult(List.of(), List.of(), Optional.empty(), List.copyOf(findings))));
     }
 
-    private CaseResult assess(CaseRequest request, Set<Finding> findings, LocalDateTime moment) {
+    private Received assess(CaseRequest request, Set<Finding> findings, LocalDateTime moment) {
         TakenForms taken = TakenForms.of(library, request.forms(), findings);
         Referral referral = refer(taken.in(request.context()), request, findings, moment);
-        return new CaseResult(taken.assessments(), taken.refused(), Optional.of(referral), List.copyOf(findings));
+        return new Received(
+                taken.accepted(),
+                new CaseResult(taken.assessments(), taken.refused(), Optional.of(referral), List.copyOf(findings)));
+    }
+
+    /**
+     * What came of a case, with what was answered.
+     *
+     * @param accepted the forms of {@link CaseResult#assessments()}
+     */
+    record Received(List<AnsweredForm> accepted, CaseResult result) {
+        Received {
+            accepted = List.copyOf(accepted);
+        }
     }
 
     /** By the policy that the document names; an unknown one is reported. */

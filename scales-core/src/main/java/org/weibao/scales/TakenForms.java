@@ -10,6 +10,7 @@ import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.CaseRequest;
 import org.weibao.scales.assessment.Request;
+import org.weibao.scales.assessment.fhir.AnsweredForm;
 import org.weibao.scales.definition.Domain;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
@@ -23,9 +24,8 @@ final class TakenForms {
 
     private final ScaleLibrary library;
     private final Set<Finding> findings;
-    private final List<Assessment> assessments = new ArrayList<>();
+    private final List<AnsweredForm> accepted = new ArrayList<>();
     private final List<Case.Refused> refused = new ArrayList<>();
-    private final List<Request> assessedRequests = new ArrayList<>();
     private final List<Request> refusedRequests = new ArrayList<>();
     private final Set<Domain> measured = new LinkedHashSet<>();
 
@@ -37,12 +37,16 @@ final class TakenForms {
     /** @param findings of reading the document; what is refused here is added */
     static TakenForms of(ScaleLibrary library, List<CaseRequest.Form> forms, Set<Finding> findings) {
         TakenForms taken = new TakenForms(library, findings);
-        forms.forEach(form -> taken.scale(form.scale()).ifPresent(scale -> taken.take(form, scale)));
+        forms.forEach(form -> taken.scale(form).ifPresent(scale -> taken.take(form, scale)));
         return taken;
     }
 
+    List<AnsweredForm> accepted() {
+        return accepted;
+    }
+
     List<Assessment> assessments() {
-        return assessments;
+        return accepted.stream().map(AnsweredForm::assessment).toList();
     }
 
     List<Case.Refused> refused() {
@@ -51,12 +55,12 @@ final class TakenForms {
 
     /** In the order of the case's forms. */
     List<Request> requests() {
-        return Stream.concat(assessedRequests.stream(), refusedRequests.stream())
+        return Stream.concat(accepted.stream().map(AnsweredForm::request), refusedRequests.stream())
                 .toList();
     }
 
     Case in(Case context) {
-        return context.withAssessments(assessments).withRefused(refused).withMeasured(measured);
+        return context.withAssessments(assessments()).withRefused(refused).withMeasured(measured);
     }
 
     private void take(CaseRequest.Form form, Scale scale) {
@@ -66,8 +70,7 @@ final class TakenForms {
         List<Finding> wrong = new ArrayList<>(part.own(findings));
         scale.check(answers.responses()).forEach(found -> wrong.add(part.moved(found)));
         if (wrong.isEmpty()) {
-            assessments.add(scale.assess(answers));
-            assessedRequests.add(answers);
+            accepted.add(new AnsweredForm(scale.definition(), answers, scale.assess(answers)));
         } else {
             refused.add(new Case.Refused(form.scale(), answers.respondent().informant(), scale.safetyFlags(answers)));
             refusedRequests.add(answers);
@@ -75,8 +78,10 @@ final class TakenForms {
         }
     }
 
-    private Optional<Scale> scale(String id) {
-        Optional<Scale> scale = library.find(id);
+    private Optional<Scale> scale(CaseRequest.Form form) {
+        String id = form.scale();
+        Optional<Scale> scale =
+                form.version().isPresent() ? library.find(id, form.version().get()) : library.find(id);
         if (scale.isEmpty()) {
             Place at = new Place("", 0, 0, "/assessments/" + id);
             findings.add(Finding.of(FindingCode.SCALE_UNKNOWN, at, "found", id, "allowed", library.scaleIds()));

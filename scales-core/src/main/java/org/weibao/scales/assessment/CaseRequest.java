@@ -31,7 +31,14 @@ public record CaseRequest(
     /**
      * One informant's answers to one scale.
      *
+     * @param version of the scale; empty: the newest
      * @param pointer where they stand in the document: {@code /assessments/sdq/1}
      */
-    public record Form(String scale, String pointer, Request request) {}
+    public record Form(String scale, Optional<String> version, String pointer, Request request) {
+
+        /** To the newest version. */
+        public Form(String scale, String pointer, Request request) {
+            this(scale, Optional.empty(), pointer, request);
+        }
+    }
 }

@@ -29,11 +29,11 @@ final class ItemRange {
                 clock -> measured(item, new Interval(0, LATEST))));
     }
 
-    private static OptionalDouble pointsOf(Item item, Option option) {
+    static OptionalDouble pointsOf(Item item, Option option) {
         return item.points().getOrDefault(option.code(), option.points());
     }
 
-    private static Stream<Interval> stepped(Item item, OptionalDouble points) {
+    static Stream<Interval> stepped(Item item, OptionalDouble points) {
         return points.stream()
                 .boxed()
                 .flatMap(value -> StepRange.of(item.steps(), new Interval(value, value)).stream());

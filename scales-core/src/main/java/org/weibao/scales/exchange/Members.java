@@ -9,63 +9,63 @@ import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Numeral;
 
 /** Writes members as all results have them: what is absent is left out, never {@code null}. */
-record Members(JsonGenerator json) {
+public record Members(JsonGenerator json) {
 
-    Members text(String name, Optional<String> value) {
+    public Members text(String name, Optional<String> value) {
         value.ifPresent(words -> json.write(name, words));
         return this;
     }
 
-    Members text(String name, String value) {
+    public Members text(String name, String value) {
         json.write(name, value);
         return this;
     }
 
-    Members id(String name, Named value) {
+    public Members id(String name, Named value) {
         json.write(name, value.id());
         return this;
     }
 
-    Members id(String name, Optional<? extends Named> value) {
+    public Members id(String name, Optional<? extends Named> value) {
         value.ifPresent(constant -> json.write(name, constant.id()));
         return this;
     }
 
-    Members whole(String name, int value) {
+    public Members whole(String name, int value) {
         json.write(name, value);
         return this;
     }
 
-    Members number(String name, double value) {
+    public Members number(String name, double value) {
         json.write(name, decimal(value));
         return this;
     }
 
-    Members truth(String name, boolean value) {
+    public Members truth(String name, boolean value) {
         json.write(name, value);
         return this;
     }
 
     /** Written only when it holds. */
-    Members mark(String name, boolean value) {
+    public Members mark(String name, boolean value) {
         if (value) {
             json.write(name, true);
         }
         return this;
     }
 
-    Members texts(String name, Collection<String> values) {
+    public Members texts(String name, Collection<String> values) {
         json.writeStartArray(name);
         values.forEach(json::write);
         json.writeEnd();
         return this;
     }
 
-    Members ids(String name, Collection<? extends Named> values) {
+    public Members ids(String name, Collection<? extends Named> values) {
         return texts(name, values.stream().map(Named::id).toList());
     }
 
-    <T> Members objects(String name, Collection<T> values, Consumer<T> members) {
+    public <T> Members objects(String name, Collection<T> values, Consumer<T> members) {
         json.writeStartArray(name);
         for (T value : values) {
             json.writeStartObject();
@@ -76,7 +76,7 @@ record Members(JsonGenerator json) {
         return this;
     }
 
-    Members object(String name, Runnable members) {
+    public Members object(String name, Runnable members) {
         json.writeStartObject(name);
         members.run();
         json.writeEnd();
@@ -84,7 +84,7 @@ record Members(JsonGenerator json) {
     }
 
     /** As all results print numbers, see {@link Numeral#text}. */
-    static BigDecimal decimal(double value) {
+    public static BigDecimal decimal(double value) {
         return new BigDecimal(Numeral.text(value));
     }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             TransitionCommand.class,
             LetterCommand.class,
+            FhirCommand.class,
             ListCommand.class,
             PsychometricsCommand.class,
             ShareCommand.class,

@@ -7,7 +7,6 @@ import org.weibao.scales.CaseResult;
 import org.weibao.scales.api.Language;
 import org.weibao.scales.api.library.Served;
 import org.weibao.scales.api.problem.ProblemException;
-import org.weibao.scales.api.problem.Refusal;
 
 /**
  * Takes in cases with the station's policy and directory, at the station's time of day. Without a directory no institution is named:
@@ -28,7 +27,6 @@ class Intake {
         if (result.findings().isEmpty()) {
             return result;
         }
-        CaseJson json = new CaseJson(result, served.library(), language);
-        throw new ProblemException(Refusal.of(result.findings(), language.tag()).with(json::writeSafety));
+        throw new ProblemException(CaseRefusal.of(result, served.library(), language));
     }
 }
