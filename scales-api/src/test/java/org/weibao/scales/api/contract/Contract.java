@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The interface description as it ships, as plain maps and lists. */
-final class Contract {
+public final class Contract {
 
     private final Map<String, Object> document;
 
@@ -17,7 +18,7 @@ final class Contract {
         this.document = document;
     }
 
-    static Contract read() {
+    public static Contract read() {
         try (InputStream in = Contract.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             return new Contract(map(new Load(LoadSettings.builder().build()).loadFromInputStream(in)));
         } catch (IOException unreadable) {
@@ -28,6 +29,25 @@ final class Contract {
     /** Path templates, and under each its methods in lower case. */
     Map<String, Object> paths() {
         return map(document.get("paths"));
+    }
+
+    /** Every method at every address. */
+    public List<Operation> operations() {
+        return paths().entrySet().stream()
+                .flatMap(path -> map(path.getValue()).entrySet().stream()
+                        .map(method -> new Operation(
+                                this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), map(method.getValue()))))
+                .toList();
+    }
+
+    /** What the node is, or what it refers to. */
+    Map<String, Object> dereferenced(Object node) {
+        Map<String, Object> found = map(node);
+        return found.containsKey("$ref") ? resolve(found.get("$ref").toString()) : found;
+    }
+
+    Map<String, Object> document() {
+        return document;
     }
 
     /** What a reference such as {@code #/components/schemas/Flag} points to. */
