@@ -47,19 +47,6 @@ class ContractTest {
     }
 
     @Test
-    void itIsPublished() {
-        given().get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .body()
-                .jsonPath()
-                .getMap("paths")
-                .keySet()
-                .forEach(path -> assertThat(CONTRACT.paths()).containsKey(path.toString()));
-    }
-
-    @Test
     void itsExamplesAreAcceptedAndAnsweredAsDescribed() {
         List<Example> examples = Example.of(CONTRACT);
         assertThat(examples).hasSizeGreaterThan(8);
