@@ -40,12 +40,20 @@ public record CaseResult(
 
     /** Definitions of all scales that the case speaks of, each once. */
     public List<ScaleDefinition> definitions(ScaleLibrary library) {
-        return Stream.concat(
-                        assessments.stream().map(each -> each.scale().id()),
-                        refused.stream().map(Case.Refused::scale))
-                .distinct()
+        return definitions(library, scales());
+    }
+
+    static List<ScaleDefinition> definitions(ScaleLibrary library, Stream<String> scales) {
+        return scales.distinct()
                 .flatMap(id -> library.find(id).stream())
                 .map(Scale::definition)
                 .toList();
+    }
+
+    /** Ids of all scales that the case speaks of. */
+    Stream<String> scales() {
+        return Stream.concat(
+                assessments.stream().map(each -> each.scale().id()),
+                refused.stream().map(Case.Refused::scale));
     }
 }

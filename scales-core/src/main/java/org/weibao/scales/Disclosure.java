@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.Assessment;
-import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Labels;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.disclosure.GuardianLetter;
@@ -17,7 +16,6 @@ import org.weibao.scales.assessment.disclosure.SharePacket;
 import org.weibao.scales.assessment.disclosure.View;
 import org.weibao.scales.assessment.disclosure.VolunteerNote;
 import org.weibao.scales.definition.Named;
-import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.disclosure.Sharing;
 import org.weibao.scales.disclosure.Views;
 import org.weibao.scales.exchange.AssessmentsJson;
@@ -107,7 +105,7 @@ public final class Disclosure {
     }
 
     private Disclosed packet(SharePacket packet, CaseResult result) {
-        String page = SharePage.print(packet, definitions(result), language);
+        String page = SharePage.print(packet, result.definitions(library), language);
         return Disclosed.of(
                 page, JsonText.of(json -> SharePacketJson.write(json, packet, Words.in(language), this::labels, page)));
     }
@@ -135,8 +133,8 @@ public final class Disclosure {
     }
 
     private Disclosed staff(View view, CaseResult result, List<Assessment> shown, Consumer<JsonGenerator> more) {
-        Optional<String> screen =
-                result.referral().map(referral -> ReferralScreen.print(referral, shown, definitions(result), language));
+        Optional<String> screen = result.referral()
+                .map(referral -> ReferralScreen.print(referral, shown, result.definitions(library), language));
         String document = JsonText.of(json -> {
             json.writeStartObject().write("view", view.id());
             more.accept(json);
@@ -161,17 +159,5 @@ public final class Disclosure {
 
     private Labels labels(String scale) {
         return library.find(scale).map(known -> known.labels(language)).orElse(Labels.NONE);
-    }
-
-    /** Of all scales that the case speaks of. */
-    private List<ScaleDefinition> definitions(CaseResult result) {
-        Stream<String> assessed = result.assessments().stream()
-                .map(assessment -> assessment.scale().id());
-        Stream<String> refused = result.refused().stream().map(Case.Refused::scale);
-        return Stream.concat(assessed, refused)
-                .map(library::find)
-                .flatMap(Optional::stream)
-                .map(Scale::definition)
-                .toList();
     }
 }

@@ -46,17 +46,7 @@ final class TableReader {
     }
 
     private List<NormGroup> normGroups(Table table) {
-        if (table.rows().isEmpty()) {
-            return List.of();
-        }
-        if (!Set.of(MEAN_COLUMNS, LMS_COLUMNS, LOOKUP_COLUMNS).contains(Set.copyOf(table.valueColumns()))) {
-            values.note(
-                    FindingCode.TABLE_MALFORMED,
-                    table.at(),
-                    "found",
-                    String.join(",", table.valueColumns()),
-                    "allowed",
-                    "score,mean,sd / score,l,m,s / score,raw,value");
+        if (table.rows().isEmpty() || !hasNormColumns(table)) {
             return List.of();
         }
         Map<List<Trait>, Map<String, NormValue>> byConditions = new LinkedHashMap<>();
@@ -76,6 +66,20 @@ final class TableReader {
         byConditions.forEach(
                 (conditions, norms) -> groups.add(new NormGroup(conditions, norms, places.get(conditions))));
         return groups;
+    }
+
+    private boolean hasNormColumns(Table table) {
+        boolean known = Set.of(MEAN_COLUMNS, LMS_COLUMNS, LOOKUP_COLUMNS).contains(Set.copyOf(table.valueColumns()));
+        if (!known) {
+            values.note(
+                    FindingCode.TABLE_MALFORMED,
+                    table.at(),
+                    "found",
+                    String.join(",", table.valueColumns()),
+                    "allowed",
+                    "score,mean,sd / score,l,m,s / score,raw,value");
+        }
+        return known;
     }
 
     private NormValue value(Table.Row row) {

@@ -1,11 +1,11 @@
 package org.weibao.scales.monitoring;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
@@ -31,24 +31,10 @@ public record Corrector(ScaleDefinition scale, Request original, Request correct
         List<Correction.Difference> differences = new Differences(before.assessment(), after.assessment()).all();
         BeforeAndAfter<Level> level =
                 new BeforeAndAfter<>(before.referral().level(), after.referral().level());
-        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        Stream.of(
-                        remark(
-                                Remark.DEFINITION_CHANGED,
-                                !before.stamp().scale().equals(after.stamp().scale())),
-                        remark(Remark.SAFETY_FLAG_WITHDRAWN, withdraws(before.assessment(), after.assessment())),
-                        remark(Remark.LEVEL_LOWERED, level.after().compareTo(level.before()) < 0),
-                        remark(
-                                Remark.DAY_DIFFERS,
-                                differ(
-                                        before.stamp().answeredOn(),
-                                        after.stamp().answeredOn())),
-                        remark(
-                                Remark.REF_DIFFERS,
-                                differ(before.stamp().ref(), after.stamp().ref())),
-                        remark(Remark.NOTHING_CHANGED, items.isEmpty() && differences.isEmpty()))
-                .flatMap(Optional::stream)
-                .forEach(remarks::add);
+        Set<Remark> remarks = remarks(before, after);
+        if (items.isEmpty() && differences.isEmpty()) {
+            remarks.add(Remark.NOTHING_CHANGED);
+        }
         return new Correction(
                 before.stamp(),
                 after.stamp(),
@@ -60,8 +46,22 @@ public record Corrector(ScaleDefinition scale, Request original, Request correct
                 List.copyOf(remarks));
     }
 
-    private static Optional<Remark> remark(Remark remark, boolean holds) {
-        return holds ? Optional.of(remark) : Optional.empty();
+    private static Set<Remark> remarks(Version before, Version after) {
+        Map<Remark, Boolean> holds = new EnumMap<>(Remark.class);
+        holds.put(
+                Remark.DEFINITION_CHANGED,
+                !before.stamp().scale().equals(after.stamp().scale()));
+        holds.put(Remark.SAFETY_FLAG_WITHDRAWN, withdraws(before.assessment(), after.assessment()));
+        holds.put(
+                Remark.LEVEL_LOWERED,
+                after.referral().level().compareTo(before.referral().level()) < 0);
+        holds.put(
+                Remark.DAY_DIFFERS,
+                differ(before.stamp().answeredOn(), after.stamp().answeredOn()));
+        holds.put(Remark.REF_DIFFERS, differ(before.stamp().ref(), after.stamp().ref()));
+        Set<Remark> remarks = EnumSet.allOf(Remark.class);
+        remarks.removeIf(remark -> !holds.getOrDefault(remark, false));
+        return remarks;
     }
 
     private List<String> items() {

@@ -1,21 +1,13 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.weibao.scales.CaseResult;
 import org.weibao.scales.Disclosed;
 import org.weibao.scales.Disclosure;
-import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
-import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.disclosure.View;
 import org.weibao.scales.definition.Named;
-import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.text.ReferralScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +40,7 @@ final class AssessCommand extends Subcommand {
     @Override
     public Integer call() {
         ScaleLibrary library = station.library();
-        CaseResult result = station.intake(library, this)
-                .receive(file.getFileName().toString(), read(file), LocalDateTime.now(scales().clock()));
+        CaseResult result = station.receive(file, library, this);
         if (view.isPresent()) {
             return show(named(view.get()), result, library);
         }
@@ -60,7 +51,7 @@ final class AssessCommand extends Subcommand {
             result.referral()
                     .ifPresent(referral -> scales().out()
                             .print(ReferralScreen.print(
-                                    referral, result.assessments(), definitions(result, library), language())));
+                                    referral, result.assessments(), result.definitions(library), language())));
         }
         return exitCode(result.findings());
     }
@@ -82,21 +73,5 @@ final class AssessCommand extends Subcommand {
 
     private View named(String id) {
         return Named.find(View.class, id).orElseThrow(() -> wrong("view.unknown", id));
-    }
-
-    /** Definitions of all scales that the case speaks of, each once. */
-    static List<ScaleDefinition> definitions(CaseResult result, ScaleLibrary library) {
-        Stream<String> assessed = result.assessments().stream()
-                .map(assessment -> assessment.scale().id());
-        Stream<String> refused = result.refused().stream().map(Case.Refused::scale);
-        return Stream.concat(assessed, refused)
-                .distinct()
-                .map(library::find)
-                .flatMap(Optional::stream)
-                .map(Scale::definition)
-                .collect(Collectors.toMap(ScaleDefinition::id, scale -> scale, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
     }
 }

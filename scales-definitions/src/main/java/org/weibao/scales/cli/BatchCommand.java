@@ -1,15 +1,11 @@
 package org.weibao.scales.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.weibao.scales.Scale;
 import org.weibao.scales.definition.Item;
@@ -30,7 +26,6 @@ import picocli.CommandLine.Parameters;
 final class BatchCommand extends Subcommand {
 
     private static final long PROGRESS_EVERY = 10_000;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Parameters(
             paramLabel = "SCALE",
@@ -92,27 +87,18 @@ final class BatchCommand extends Subcommand {
 
     private BatchCounts run(Scale chosen, Path target) throws IOException {
         Batch batch = chosen.batch(labels ? Optional.of(language()) : Optional.empty());
-        try (InputStream requests = new BufferedInputStream(Files.newInputStream(in));
-                OutputStream results = Files.newOutputStream(target)) {
-            if (in.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                List<String> items = chosen.definition().items().map(Item::id).toList();
-                return batch.csv(requests, items, results, this::progress);
-            }
-            skipByteOrderMark(requests);
-            return batch.ndjson(requests, results, this::progress);
+        List<String> items = chosen.definition().items().map(Item::id).toList();
+        try (OutputStream results = Files.newOutputStream(target)) {
+            return new FormsFile(in)
+                    .read(
+                            table -> batch.csv(table, items, results, this::progress),
+                            lines -> batch.ndjson(lines, results, this::progress));
         }
     }
 
     private void progress(BatchCounts counts) {
         if (counts.lines() % PROGRESS_EVERY == 0) {
             say("batch.progress", counts.lines());
-        }
-    }
-
-    static void skipByteOrderMark(InputStream file) throws IOException {
-        file.mark(BYTE_ORDER_MARK.length);
-        if (!Arrays.equals(file.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-            file.reset();
         }
     }
 }

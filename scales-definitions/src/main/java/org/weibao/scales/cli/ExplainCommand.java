@@ -1,7 +1,6 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.CaseResult;
@@ -51,7 +50,7 @@ final class ExplainCommand extends Subcommand {
     }
 
     private int request(Scale chosen) {
-        Submission submission = chosen.submit(name(), read(file));
+        Submission submission = chosen.submit(file.getFileName().toString(), read(file));
         complain(submission.findings());
         submission.assessment().ifPresent(assessment -> {
             if (scales().json()) {
@@ -65,8 +64,7 @@ final class ExplainCommand extends Subcommand {
 
     private int wholeCase() {
         ScaleLibrary library = station.library();
-        CaseResult result =
-                station.intake(library, this).receive(name(), read(file), LocalDateTime.now(scales().clock()));
+        CaseResult result = station.receive(file, library, this);
         if (isRequest(result.findings())) {
             throw wrong("request.scale-missing");
         }
@@ -80,8 +78,7 @@ final class ExplainCommand extends Subcommand {
                         explain(assessment, library.scale(assessment.scale().id()))));
         result.referral()
                 .ifPresent(referral -> scales().out()
-                        .print(ReferralExplanation.print(
-                                referral, AssessCommand.definitions(result, library), Words.in(language()))));
+                        .print(ReferralExplanation.print(referral, result.definitions(library), Words.in(language()))));
         return exitCode(result.findings());
     }
 
@@ -95,9 +92,5 @@ final class ExplainCommand extends Subcommand {
                 .anyMatch(finding -> finding.code() == FindingCode.KEY_UNKNOWN
                         && finding.arguments().containsValue("answers")
                         && finding.place().pointer().lastIndexOf('/') == 0);
-    }
-
-    private String name() {
-        return file.getFileName().toString();
     }
 }

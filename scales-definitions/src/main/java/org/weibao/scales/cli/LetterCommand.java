@@ -1,7 +1,6 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.weibao.scales.CaseResult;
@@ -48,8 +47,7 @@ final class LetterCommand extends Subcommand {
     public Integer call() {
         ScaleLibrary library = station.library();
         ZonedDateTime read = ZonedDateTime.now(scales().clock());
-        CaseResult result = station.intake(library, this)
-                .receive(file.getFileName().toString(), read(file), LocalDateTime.now(scales().clock()));
+        CaseResult result = station.receive(file, library, this);
         complain(result.findings());
         int code = exitCode(result.findings());
         return result.referral()
@@ -63,7 +61,7 @@ final class LetterCommand extends Subcommand {
         if (refusal.isEmpty()) {
             Letter letter = Letter.of(
                     kind,
-                    new Letter.Matter(referral, result.assessments(), AssessCommand.definitions(result, library), read),
+                    new Letter.Matter(referral, result.assessments(), result.definitions(library), read),
                     Words.in(language()));
             scales().out().print(html ? letter.html() : letter.plain());
         }

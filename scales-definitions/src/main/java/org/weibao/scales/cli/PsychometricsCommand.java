@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,23 +166,13 @@ final class PsychometricsCommand extends Subcommand {
     }
 
     private Study withCriterion(Study study, Scale chosen, Path file) throws IOException {
-        try (InputStream table = open(file)) {
+        try (InputStream table = new BufferedInputStream(Files.newInputStream(existing(file)))) {
             return study.withCriterion(Psychometrics.criterion(table), criterionScore(chosen));
         }
     }
 
     private Sample sample(Psychometrics psychometrics, Path file) throws IOException {
-        try (InputStream forms = open(file)) {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                return psychometrics.csv(forms);
-            }
-            BatchCommand.skipByteOrderMark(forms);
-            return psychometrics.ndjson(forms);
-        }
-    }
-
-    private InputStream open(Path file) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(existing(file)));
+        return new FormsFile(existing(file)).read(psychometrics::csv, psychometrics::ndjson);
     }
 
     private String criterionScore(Scale chosen) {

@@ -2,11 +2,8 @@ package org.weibao.scales.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.weibao.scales.Scale;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.ScreeningIntake;
 import org.weibao.scales.ScreeningResult;
@@ -63,7 +60,7 @@ final class ScreenCommand extends Subcommand {
             return FamilyPage.print(
                     result.screening().get(), result.result().referral().orElseThrow(), view.get(), language());
         }
-        List<ScaleDefinition> definitions = definitions(result, library);
+        List<ScaleDefinition> definitions = result.definitions(library);
         return result.screening()
                 .map(screening -> ReferralScreen.print(
                         screening,
@@ -76,17 +73,5 @@ final class ScreenCommand extends Subcommand {
                         result.result().assessments(),
                         definitions,
                         language()));
-    }
-
-    /** Definitions of all scales of the case and of the battery, each once. */
-    private static List<ScaleDefinition> definitions(ScreeningResult result, ScaleLibrary library) {
-        Map<String, ScaleDefinition> byId = new LinkedHashMap<>();
-        AssessCommand.definitions(result.result(), library).forEach(scale -> byId.put(scale.id(), scale));
-        result.screening().stream()
-                .flatMap(screening -> screening.parts().stream())
-                .forEach(part -> library.find(part.scale())
-                        .map(Scale::definition)
-                        .ifPresent(scale -> byId.put(scale.id(), scale)));
-        return List.copyOf(byId.values());
     }
 }

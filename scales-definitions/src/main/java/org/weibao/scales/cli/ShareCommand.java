@@ -1,7 +1,6 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,8 +54,7 @@ final class ShareCommand extends Subcommand {
         Partner recipient = named(Partner.class, partner, "share.partner");
         Optional<LegalGround> named = ground.map(id -> named(LegalGround.class, id, "share.ground"));
         ScaleLibrary library = station.library();
-        CaseResult result = station.intake(library, this)
-                .receive(file.getFileName().toString(), read(file), LocalDateTime.now(scales().clock()));
+        CaseResult result = station.receive(file, library, this);
         complain(result.findings());
         Disclosed packet = new Disclosure(library, language()).share(recipient, named, result);
         if (result.referral().isPresent()) {

@@ -1,9 +1,11 @@
 package org.weibao.scales.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.weibao.scales.CaseIntake;
+import org.weibao.scales.CaseResult;
 import org.weibao.scales.Monitoring;
 import org.weibao.scales.Policy;
 import org.weibao.scales.ScaleLibrary;
@@ -35,6 +37,15 @@ final class Station {
                 library,
                 policy,
                 directory.map(name -> directory(name, library, command)).orElse(Directory.EMPTY));
+    }
+
+    /** What comes of a case file now. */
+    CaseResult receive(Path file, ScaleLibrary library, Subcommand command) {
+        return intake(library, command)
+                .receive(
+                        file.getFileName().toString(),
+                        command.read(file),
+                        LocalDateTime.now(command.scales().clock()));
     }
 
     Monitoring monitoring() {

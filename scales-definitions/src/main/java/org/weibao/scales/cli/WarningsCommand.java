@@ -1,11 +1,7 @@
 package org.weibao.scales.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.weibao.scales.Scale;
 import org.weibao.scales.Warnings;
 import org.weibao.scales.assessment.monitoring.WarningList;
@@ -44,7 +40,8 @@ final class WarningsCommand extends Subcommand {
     public Integer call() throws IOException {
         Scale chosen = scale(scale);
         try {
-            WarningList list = list(new Warnings(chosen, station.monitoring().policy()));
+            Warnings warnings = new Warnings(chosen, station.monitoring().policy());
+            WarningList list = new FormsFile(existing(in)).read(warnings::csv, warnings::ndjson);
             if (scales().json()) {
                 print(JsonText.of(json -> WarningJson.write(json, list, Words.in(language()))));
             } else {
@@ -54,16 +51,6 @@ final class WarningsCommand extends Subcommand {
         } catch (HeaderRefused refused) {
             complain(DefinitionPaths.named(refused.findings(), in));
             return ScalesCommand.ERRORS;
-        }
-    }
-
-    private WarningList list(Warnings warnings) throws IOException {
-        try (InputStream requests = new BufferedInputStream(Files.newInputStream(existing(in)))) {
-            if (in.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                return warnings.csv(requests);
-            }
-            BatchCommand.skipByteOrderMark(requests);
-            return warnings.ndjson(requests);
         }
     }
 }
