@@ -1,7 +1,9 @@
 package org.weibao.scales;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,35 @@ public final class Summaries {
             merged = merged.merge(more);
         }
         return new Inspected<>(Optional.of(merged), findings);
+    }
+
+    /**
+     * Merges exact counts that come as lines, each as {@link #json(SummaryCounts)} wrote it; empty lines do not count.
+     *
+     * @param name of the document, for findings
+     */
+    public Inspected<SummaryCounts> mergeLines(String name, byte[] lines) {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        String[] each = new String(lines, StandardCharsets.ISO_8859_1).split("\n");
+        for (int i = 0; i < each.length; i++) {
+            if (!each[i].isBlank()) {
+                documents.put(String.valueOf(i + 1), each[i].getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        if (documents.isEmpty()) {
+            return new Inspected<>(
+                    Optional.empty(), List.of(Finding.of(FindingCode.DOCUMENT_EMPTY, new Place(name, 1, 1, ""))));
+        }
+        Inspected<SummaryCounts> merged = merge(documents);
+        return new Inspected<>(
+                merged.value(),
+                merged.findings().stream().map(finding -> atLine(name, finding)).toList());
+    }
+
+    private static Finding atLine(String name, Finding finding) {
+        Place place = finding.place();
+        Place at = new Place(name, Integer.parseInt(place.file()), place.column(), place.pointer());
+        return new Finding(finding.code(), at, finding.arguments());
     }
 
     /** A warning for every month of the period that there are no counts for. */

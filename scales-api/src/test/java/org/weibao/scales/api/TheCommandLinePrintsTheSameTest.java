@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,23 @@ class TheCommandLinePrintsTheSameTest {
         }
         assertThat(Api.post(address, document).bytes())
                 .isEqualTo(Api.post(address + "?lang=zh", document).bytes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "batch-phq-a.ndjson, application/x-ndjson, /v1/scales/phq-a/warnings, warnings phq-a --in FILE",
+        "batch-phq-a.csv, text/csv, /v1/scales/phq-a/warnings, warnings phq-a --in FILE",
+        "contacts-2026-03.ndjson, application/x-ndjson, /v1/summaries?month=2026-03, summary --in FILE --month 2026-03"
+    })
+    void lines(String example, String type, String address, String command) throws IOException {
+        String lines = Files.readString(EXAMPLES.resolve(example));
+        Api.Answer answer = Api.send(HttpRequest.newBuilder(Api.uri(address))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(lines))
+                .build());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.text() + "\n")
+                .isEqualTo(CommandLine.prints(folder, example, lines, (command + " --json").split(" ")));
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.weibao.scales.Scale;
@@ -23,8 +22,8 @@ import org.weibao.scales.api.library.Library;
 @Produces(BatchResource.NDJSON)
 public final class BatchResource {
 
-    static final String NDJSON = "application/x-ndjson";
-    static final String CSV = "text/csv";
+    static final String NDJSON = LineIntake.NDJSON;
+    static final String CSV = LineIntake.CSV;
 
     private final Library library;
     private final Batches batches;
@@ -59,13 +58,9 @@ public final class BatchResource {
 
     private Response answer(Scale scale, Language language, HttpServerRequest request, InputStream lines) {
         Unpacked.require(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-        boolean table = isTable(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        boolean table = LineIntake.isTable(request);
         return Response.ok(batches.of(scale, language, table, lines, request.response()))
                 .header("Trailer", BatchTrailer.NAMES)
                 .build();
-    }
-
-    private static boolean isTable(String contentType) {
-        return MediaType.valueOf(contentType).isCompatible(MediaType.valueOf(CSV));
     }
 }

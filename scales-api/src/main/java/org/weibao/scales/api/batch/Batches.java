@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.scales.Scale;
 import org.weibao.scales.api.Language;
-import org.weibao.scales.api.problem.Problem;
 import org.weibao.scales.api.problem.ProblemException;
 import org.weibao.scales.api.problem.ProblemType;
 import org.weibao.scales.api.problem.Refusal;
@@ -29,11 +27,11 @@ import org.weibao.scales.exchange.HeaderRefused;
 @Singleton
 final class Batches {
 
-    private final Semaphore free;
+    private final Turns turns;
     private final BatchMetrics metrics;
 
     Batches(@ConfigProperty(name = "scales.batches-at-once") int atOnce, BatchMetrics metrics) {
-        this.free = new Semaphore(atOnce);
+        this.turns = new Turns(atOnce);
         this.metrics = metrics;
     }
 
@@ -43,23 +41,22 @@ final class Batches {
         Run run = table
                 ? (results, progress) -> batch.csv(lines, items(scale), results, progress)
                 : (results, progress) -> batch.ndjson(lines, results, progress);
-        return results -> {
-            if (!free.tryAcquire()) {
-                throw new ProblemException(Problem.of(ProblemType.BUSY));
-            }
-            try (BatchMetrics.Running running = metrics.begin()) {
-                BatchTrailer.write(response, run.to(results, running));
-                running.whole();
-            } catch (HeaderRefused refused) {
-                throw new ProblemException(
-                        Refusal.of(ProblemType.TABLE_HEADER_REFUSED, refused.findings(), language.tag()));
-            } catch (IOException gone) {
-                response.reset();
-                throw new BadRequestException(gone);
-            } finally {
-                free.release();
-            }
-        };
+        return results -> turns.take(() -> answer(run, results, response, language));
+    }
+
+    private BatchCounts answer(Run run, OutputStream results, HttpServerResponse response, Language language) {
+        try (BatchMetrics.Running running = metrics.begin()) {
+            BatchCounts counts = run.to(results, running);
+            BatchTrailer.write(response, counts);
+            running.whole();
+            return counts;
+        } catch (HeaderRefused refused) {
+            throw new ProblemException(
+                    Refusal.of(ProblemType.TABLE_HEADER_REFUSED, refused.findings(), language.tag()));
+        } catch (IOException gone) {
+            response.reset();
+            throw new BadRequestException(gone);
+        }
     }
 
     private interface Run {

@@ -6,17 +6,20 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.weibao.scales.api.problem.ProblemType;
 
 /**
- * A body has to be here as a whole in time, however steadily it trickles. Batches are as long as they are: there only the silence between
- * two pieces is limited, by the server.
+ * A body has to be here as a whole in time, however steadily it trickles. Where many lines are sent only the silence between two pieces is
+ * limited, by the server, and how many may send at once.
  */
 @Singleton
 final class BodyDeadline {
 
-    private static final String BATCH = "/assessments/batch";
+    /** Where many lines are sent. */
+    private static final Pattern LINES =
+            Pattern.compile("/v1/scales/.+/(assessments/batch|warnings)|/v1/summaries(/.+)?|/v1/psychometrics/.+");
 
     private final long milliseconds;
 
@@ -29,7 +32,7 @@ final class BodyDeadline {
     }
 
     private void watch(RoutingContext context) {
-        if (!context.normalizedPath().endsWith(BATCH)) {
+        if (!LINES.matcher(context.normalizedPath()).matches()) {
             long timer = context.vertx().setTimer(milliseconds, late -> end(context.request()));
             context.addEndHandler(over -> context.vertx().cancelTimer(timer));
         }

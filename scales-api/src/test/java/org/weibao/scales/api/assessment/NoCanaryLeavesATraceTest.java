@@ -54,6 +54,11 @@ class NoCanaryLeavesATraceTest {
             {"scale":"bmi-cn-6-18","original":{"ref":"canary-ref10","answers":{"weight-kg":73.4519}},
              "corrected":{"ref":"canary-ref11","answers":{"weight-kg":73.4519,"height-cm":173.4519}}}""";
 
+    private static final String CONTACTS = """
+            {"month":"canary-month","served":"canary-served"}
+            {"month":"1991-07","served":"minor","needs":["canary-need"],"canary-member":"canary-value"}
+            """;
+
     private static final List<String> TRACES = List.of("canary", "73.4519", "7345.19", "23:47", "1991-07-29");
     private static final List<String> VALUES = List.of(
             "canary-ref",
@@ -93,6 +98,12 @@ class NoCanaryLeavesATraceTest {
                 post("/v1/referrals/letter?kind=handover&format=html", CASE),
                 post("/v1/referrals/letter?kind=canary-query", CASE),
                 post("/v1/referrals/letter?kind=referral", WRONG_CASE),
+                sent("/v1/scales/phq-a/warnings", "application/x-ndjson", LINES),
+                sent("/v1/scales/phq-a/warnings", "text/csv", "ref,q1,q2\ncanary-ref,canary-answer,1\n"),
+                sent("/v1/scales/phq-a/warnings", "text/csv", "ref,q1,canary-column\ncanary-ref,1,1\n"),
+                sent("/v1/summaries?month=1991-07", "application/x-ndjson", CONTACTS),
+                sent("/v1/summaries/counts?month=canary-query", "application/x-ndjson", CONTACTS),
+                sent("/v1/summaries/merge?month=1991-07", "application/x-ndjson", CONTACTS),
                 post("/v1/referrals/transition", STATE),
                 post("/v1/referrals/transition", STATE.replace("reviewed", "attended")),
                 post("/v1/referrals/transition", STATE.replace("medical", "canary-level")),

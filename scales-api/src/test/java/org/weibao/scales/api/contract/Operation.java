@@ -32,7 +32,7 @@ public record Operation(Contract contract, String method, String path, Map<Strin
 
     /** By media type, what a body is and examples of it; empty when there is no body. */
     public Map<String, Object> bodies() {
-        return map(map(described.get("requestBody")).get("content"));
+        return map(contract.dereferenced(described.get("requestBody")).get("content"));
     }
 
     /** The examples of a body of that type, as they are sent. */

@@ -29,6 +29,8 @@ class AccessTest {
         "POST, /v1/psychometrics, author",
         "POST, /v1/summaries, reporter",
         "POST, /v1/summaries/merge, reporter",
+        "POST, /v1/summaries/counts, reporter",
+        "POST, /v1/scales/phq-a/warnings, screener",
         "POST, /v1/admin/reload, admin",
         "GET, /v1/admin/findings, admin"
     })

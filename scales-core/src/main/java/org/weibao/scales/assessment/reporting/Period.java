@@ -3,6 +3,7 @@ package org.weibao.scales.assessment.reporting;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public record Period(YearMonth first, YearMonth last) {
     }
 
     public String id() {
-        return isMonth() ? first.toString() : String.format("%04d-Q%d", first.getYear(), quarterOfYear());
+        return isMonth() ? first.toString() : String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), quarterOfYear());
     }
 
     @Override
