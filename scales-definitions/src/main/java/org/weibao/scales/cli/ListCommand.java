@@ -14,6 +14,8 @@ import org.weibao.scales.definition.Domain;
 import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Profile;
+import org.weibao.scales.exchange.CatalogueJson;
+import org.weibao.scales.exchange.JsonText;
 import org.weibao.scales.text.LibraryPage;
 import org.weibao.scales.text.Words;
 import picocli.CommandLine.Command;
@@ -98,7 +100,7 @@ final class ListCommand extends Subcommand {
     private int scaleCatalogue() {
         List<Scale> library = BuiltIn.library().scales(filter());
         if (scales().json()) {
-            print(CatalogueJson.text(library, language()));
+            print(json(library));
         } else if (markdown) {
             scales().out().print(page(library));
         } else {
@@ -107,6 +109,15 @@ final class ListCommand extends Subcommand {
             say("list.done", library.size());
         }
         return ScalesCommand.FINE;
+    }
+
+    private static String json(List<Scale> library) {
+        return JsonText.of(json -> {
+            json.writeStartObject().writeStartArray("scales");
+            library.forEach(
+                    scale -> CatalogueJson.write(json, scale.identity(), scale.definition(), scale.wordingLanguages()));
+            json.writeEnd().writeEnd();
+        });
     }
 
     private CatalogueFilter filter() {

@@ -10,6 +10,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import org.weibao.scales.exchange.CatalogueJson;
+import org.weibao.scales.exchange.JsonText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weibao.scales.ScaleLibrary;
@@ -28,6 +33,24 @@ class CatalogueTest {
                 .isSorted()
                 .containsExactlyElementsOf(
                         library.scales().stream().map(scale -> scale.id()).toList());
+    }
+
+    @Test
+    void theCommandLineSaysTheSameOfEveryScale() {
+        ScaleLibrary library = BuiltIn.library();
+        String expected = JsonText.of(json -> {
+            json.writeStartObject().writeStartArray("scales");
+            library.scales()
+                    .forEach(scale -> CatalogueJson.write(
+                            json, scale.identity(), scale.definition(), scale.wordingLanguages()));
+            json.writeEnd().writeEnd();
+        });
+
+        assertThat(object(given().get("/v1/scales").asString())).isEqualTo(object(expected));
+    }
+
+    private static JsonObject object(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
     }
 
     @Test
