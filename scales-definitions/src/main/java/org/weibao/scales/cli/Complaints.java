@@ -19,7 +19,7 @@ final class Complaints {
         if (line.getParent() == null) {
             line.usage(line.getErr());
         }
-        line.getErr().println(wrong.getMessage());
+        line.getErr().println(WrongUsage.in(arguments).text(wrong));
         line.getErr().println("→ " + line.getCommandSpec().qualifiedName() + " --help");
         return ScalesCommand.USAGE;
     }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             CorrectCommand.class,
             NewCommand.class,
+            SchemaCommand.class,
             WarningsCommand.class,
             CheckCommand.class,
             TestCommand.class,
@@ -97,6 +99,7 @@ public final class ScalesCommand {
     public static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
         int code = new CommandLine(new ScalesCommand(out, err, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle("org.weibao.scales.cli.help", Locale.ROOT))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(Complaints::usage)

@@ -163,6 +163,47 @@ class CommandLineTest {
         assertThat(run.err()).contains("--help");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    list --jsonn         | 没有 --jsonn 这个选项，是不是 --json？
+                    list --jsonn --lang en | there is no option --jsonn; did you mean --json?
+                    key                  | 缺少 SCALE
+                    key --lang=en        | missing: SCALE
+                    list --age           | 缺少 --age YEARS
+                    list --age ten       | --age 不能是“ten”，应写 YEARS
+                    list --domain soul   | --domain 不能是“soul”，应写 body|mind|family|development|safety
+                    --lang en list --domain soul | --domain cannot be “soul”; write body|mind|family|development|safety
+                    list --age 3 --age 4 | --age 只能写一次
+                    key phq-a gad-7      | 多写了：gad-7
+                    schema               | 缺少 KIND
+                    schema scales        | 没有“scales”这种文件；可写：scale, wording, battery, referral, directory
+                    """)
+    void what_the_parser_finds_wrong_is_said_in_the_readers_language(String arguments, String said) {
+        CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(said);
+    }
+
+    @Test
+    void a_command_that_is_not_there_is_answered_with_the_nearest() {
+        assertThat(CommandLineRun.of("lst").err()).contains("没有“lst”这个命令，是不是 list？");
+        assertThat(CommandLineRun.of("--lang", "en", "lst").err())
+                .contains("there is no command “lst”; did you mean list?");
+        assertThat(CommandLineRun.of().err()).contains("请写明命令");
+    }
+
+    @Test
+    void help_is_in_both_languages_to_the_last_line() {
+        assertThat(CommandLineRun.of("list", "--help").out()).contains("显示用法").doesNotContain("Show this help");
+        assertThat(CommandLineRun.of("--help").out()).doesNotContain("Display help");
+    }
+
+    @Test
+    void a_schema_for_editors_is_printed() {
+        assertThat(CommandLineRun.of("schema", "scale").out())
+                .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
+    }
+
     @Test
     void a_mistyped_scale_is_answered_with_the_nearest() {
         assertThat(CommandLineRun.of("key", "phqa").err()).startsWith("没有名为“phqa”的量表，是不是“phq-a”？");

@@ -20,6 +20,7 @@ final class Access {
     private static final List<AccessRule> RULES = List.of(
             anybodyReads("/q/health"),
             anybodyReads("/v1/problems"),
+            anybodyReads("/v1/schemas"),
             read("/q/openapi", SCREENER, AUTHOR, REPORTER, ADMIN),
             read("/v1/scales", SCREENER, AUTHOR, REPORTER, ADMIN),
             read("/v1/batteries", SCREENER, AUTHOR, REPORTER, ADMIN),
