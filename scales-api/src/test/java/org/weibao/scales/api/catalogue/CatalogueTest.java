@@ -13,13 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import org.weibao.scales.exchange.CatalogueJson;
-import org.weibao.scales.exchange.JsonText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.api.problem.ProblemType;
 import org.weibao.scales.builtin.BuiltIn;
+import org.weibao.scales.exchange.CatalogueJson;
+import org.weibao.scales.exchange.JsonText;
 
 @QuarkusTest
 class CatalogueTest {
@@ -41,8 +41,8 @@ class CatalogueTest {
         String expected = JsonText.of(json -> {
             json.writeStartObject().writeStartArray("scales");
             library.scales()
-                    .forEach(scale -> CatalogueJson.write(
-                            json, scale.identity(), scale.definition(), scale.wordingLanguages()));
+                    .forEach(scale ->
+                            CatalogueJson.write(json, scale.identity(), scale.definition(), scale.wordingLanguages()));
             json.writeEnd().writeEnd();
         });
 
