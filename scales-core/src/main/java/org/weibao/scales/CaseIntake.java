@@ -61,9 +61,10 @@ public record CaseIntake(ScaleLibrary library, Policy policy, Directory director
         }
     }
 
-    /** By the policy that the document names; an unknown one is reported. */
+    /** By the policy that the document names; an unknown one is reported. Whatever was complained of may hide something. */
     Referral refer(Case about, CaseRequest request, Set<Finding> findings, LocalDateTime moment) {
-        return policy(request, findings).refer(about, directory, moment);
+        Policy named = policy(request, findings);
+        return named.refer(about.withUnread(!findings.isEmpty()), directory, moment);
     }
 
     private Policy policy(CaseRequest request, Set<Finding> findings) {

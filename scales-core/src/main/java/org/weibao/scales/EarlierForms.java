@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.CaseRequest;
+import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Worsening;
 import org.weibao.scales.finding.Finding;
+import org.weibao.scales.finding.FindingCode;
+import org.weibao.scales.finding.Place;
 
 /**
  * What a case's forms of earlier days say of change. An earlier form that cannot be used is complained of; the referral of today does not
@@ -23,7 +26,7 @@ record EarlierForms(ScaleLibrary library, CaseRequest request) {
         List<Usable> before = usable(request.earlier(), findings);
         List<Usable> today = usable(request.forms(), new ArrayList<>(findings));
         List<Worsening> worse = today.stream()
-                .flatMap(now -> worsenings(now.assessment(), before).stream())
+                .flatMap(now -> worsenings(now.assessment(), notLater(before, now.assessment(), findings)).stream())
                 .toList();
         return new CaseRequest(
                 request.forms(),
@@ -37,13 +40,36 @@ record EarlierForms(ScaleLibrary library, CaseRequest request) {
         return forms.stream().flatMap(form -> usable(form, findings).stream()).toList();
     }
 
-    private List<Worsening> worsenings(Assessment now, List<Usable> usable) {
+    /** A form that lies after today's would stand at the end of the course and could pass for getting better. */
+    private static List<Usable> notLater(List<Usable> before, Assessment now, Collection<Finding> findings) {
+        List<Usable> kept = new ArrayList<>();
+        before.stream().filter(form -> isOfTheSame(form.assessment(), now)).forEach(form -> {
+            if (isLater(form.assessment(), now)) {
+                Place at = new Place("", 0, 0, form.pointer() + "/answeredOn");
+                findings.add(Finding.of(FindingCode.EARLIER_FORM_IS_LATER, at));
+            } else {
+                kept.add(form);
+            }
+        });
+        return kept;
+    }
+
+    private static boolean isLater(Assessment form, Assessment now) {
+        return form.answeredOn()
+                .flatMap(day -> now.answeredOn().map(day::isAfter))
+                .orElse(false);
+    }
+
+    /** An invalid form would make the whole course incomparable, the valid forms included. */
+    private static boolean isOfTheSame(Assessment before, Assessment now) {
+        return before.scale().id().equals(now.scale().id())
+                && before.quality().validity() != Quality.Validity.INVALID
+                && sameInformant(before, now);
+    }
+
+    private List<Worsening> worsenings(Assessment now, List<Usable> before) {
         List<Assessment> series = new ArrayList<>();
-        usable.stream()
-                .map(Usable::assessment)
-                .filter(before -> before.scale().id().equals(now.scale().id()))
-                .filter(before -> sameInformant(before, now))
-                .forEach(series::add);
+        before.stream().map(Usable::assessment).forEach(series::add);
         series.add(now);
         return series.size() < 2
                 ? List.of()
@@ -52,9 +78,11 @@ record EarlierForms(ScaleLibrary library, CaseRequest request) {
                         .worsenings();
     }
 
-    /** Of several informants each is compared with himself. */
+    /** Of several informants each is compared with himself; not knowing who answered is no bar, since a change for the worse must not go unseen. */
     private static boolean sameInformant(Assessment before, Assessment now) {
-        return before.respondent().informant().equals(now.respondent().informant());
+        return before.respondent().informant().isEmpty()
+                || now.respondent().informant().isEmpty()
+                || before.respondent().informant().equals(now.respondent().informant());
     }
 
     private Optional<Usable> usable(CaseRequest.Form form, Collection<Finding> findings) {
@@ -64,9 +92,11 @@ record EarlierForms(ScaleLibrary library, CaseRequest request) {
         scale.ifPresent(
                 known -> known.check(form.request().responses()).forEach(found -> wrong.add(part.moved(found))));
         findings.addAll(wrong);
-        return wrong.isEmpty() ? scale.map(known -> new Usable(known.assess(form.request()))) : Optional.empty();
+        return wrong.isEmpty()
+                ? scale.map(known -> new Usable(form.pointer(), known.assess(form.request())))
+                : Optional.empty();
     }
 
     /** A form that was accepted. */
-    private record Usable(Assessment assessment) {}
+    private record Usable(String pointer, Assessment assessment) {}
 }

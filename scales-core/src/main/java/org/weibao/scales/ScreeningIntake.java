@@ -45,6 +45,7 @@ public record ScreeningIntake(CaseIntake cases) {
         Read<CaseRequest> read = CaseReader.readScreening(new SourceFile(name, document), Limits.REQUEST);
         Set<Finding> findings = new LinkedHashSet<>(read.findings());
         return read.value()
+                .map(request -> new EarlierForms(cases.library(), request).considered(findings))
                 .map(request -> screen(request, battery(request, asked, findings), findings, moment))
                 .orElseGet(() -> new ScreeningResult(
                         Optional.empty(),

@@ -52,6 +52,24 @@ class EarlierFormsTest {
         assertThat(result.refused()).isEmpty();
     }
 
+    @Test
+    void a_form_that_lies_after_todays_does_not_pass_for_getting_better() {
+        CaseResult result = receive(
+                SmallStation.form("2026-05-01 2220330", CHILD),
+                SmallStation.form("2026-01-01 0000330", CHILD) + "," + SmallStation.form("2027-01-01 0000330", CHILD));
+        assertThat(result.referral().orElseThrow().level()).isEqualTo(Level.STATION_CARE);
+        assertThat(result.findings())
+                .extracting(found -> found.code().id() + " " + found.place().pointer())
+                .containsExactly("EARLIER-FORM-IS-LATER /earlier/small/1/answeredOn");
+    }
+
+    @Test
+    void not_knowing_who_answered_then_is_no_bar_to_a_change_for_the_worse() {
+        String somebody = SmallStation.form("2026-01-01 0000330", "\"age\":12");
+        assertThat(level(SmallStation.form("2026-05-01 2220330", CHILD), somebody))
+                .isEqualTo(Level.STATION_CARE);
+    }
+
     private static Level level(String today, String earlier) {
         return receive(today, earlier).referral().orElseThrow().level();
     }

@@ -30,6 +30,7 @@ import org.weibao.scales.definition.SafetyCheck;
  * @param reports who told of an event or a situation, where that is known
  * @param acrossScales flags that several scales raise together
  * @param outstanding forms that are to be filled in and are not yet
+ * @param unread something that was sent about the child could not be read or used: a form of an unknown scale, an event misspelt
  */
 public record Case(
         List<Assessment> assessments,
@@ -47,7 +48,8 @@ public record Case(
         List<Worsening> worsenings,
         Map<Named, List<Report>> reports,
         List<AcrossScales> acrossScales,
-        List<Outstanding> outstanding) {
+        List<Outstanding> outstanding,
+        boolean unread) {
 
     /** Nothing is known; consent was not asked for, no safety check was made. */
     public static final Case UNKNOWN = new Case(
@@ -66,7 +68,8 @@ public record Case(
             List.of(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            false);
 
     public Case {
         assessments = List.copyOf(assessments);
@@ -174,6 +177,11 @@ public record Case(
 
     public Case withOutstanding(List<Outstanding> all) {
         return with(draft -> draft.outstanding = all);
+    }
+
+    /** Something that was sent about the child could not be used, so that "nothing was found" may not be said. */
+    public Case withUnread(boolean some) {
+        return with(draft -> draft.unread = some);
     }
 
     private Case with(Consumer<CaseDraft> change) {

@@ -31,6 +31,7 @@ final class CaseDraft {
     Map<Named, List<Report>> reports;
     List<Case.AcrossScales> acrossScales;
     List<Case.Outstanding> outstanding;
+    boolean unread;
 
     CaseDraft(Case from) {
         assessments = from.assessments();
@@ -49,6 +50,7 @@ final class CaseDraft {
         reports = from.reports();
         acrossScales = from.acrossScales();
         outstanding = from.outstanding();
+        unread = from.unread();
     }
 
     Case finished() {
@@ -68,6 +70,7 @@ final class CaseDraft {
                 worsenings,
                 reports,
                 acrossScales,
-                outstanding);
+                outstanding,
+                unread);
     }
 }

@@ -24,6 +24,7 @@ import org.weibao.scales.definition.Within;
  * it; it is never a diagnosis.
  *
  * @param statements what may be said of the level; for {@code none} whether nothing was found or nothing can be concluded
+ * @param conclusive whether everything could be read, judged and used, so that a level {@code none} means that nothing was found
  * @param colour empty when the level comes without a warning colour
  * @param within the shortest window of all reasons
  * @param withinIsJudgement no law or notice prescribes that window
@@ -38,6 +39,7 @@ import org.weibao.scales.definition.Within;
 public record Referral(
         Level level,
         List<Text> statements,
+        boolean conclusive,
         Optional<Colour> colour,
         Within within,
         boolean withinIsJudgement,
@@ -67,6 +69,16 @@ public record Referral(
         contacts = List.copyOf(contacts);
         followUp = List.copyOf(followUp);
         notMeasured = List.copyOf(notMeasured);
+    }
+
+    /**
+     * Whether nothing goes to the guardian, or through the guardian's hands, before staff have looked: the guardian may be the source of
+     * harm, or a duty to report or to check is open and nobody knows yet who is.
+     */
+    public boolean isGuardianNotFirst() {
+        return guardianNotice.timing() == GuardianTiming.NOT_FIRST
+                || consent.state() == Consent.GUARDIAN_SUSPECTED
+                || !duties.isEmpty();
     }
 
     /** The same in dates, when the result is read at that instant in that zone. */

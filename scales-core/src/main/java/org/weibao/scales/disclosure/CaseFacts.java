@@ -12,11 +12,9 @@ import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Referral.Action;
 import org.weibao.scales.assessment.Referral.Destination;
 import org.weibao.scales.assessment.Referral.Ground;
-import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.FlagKind;
-import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.PolicyAction;
@@ -45,13 +43,6 @@ record CaseFacts(List<Assessment> assessments, List<Case.Refused> refused, Refer
 
     boolean mustReport() {
         return referral.duties().stream().anyMatch(duty -> duty.duty() == Duty.MANDATORY_REPORT);
-    }
-
-    /** The guardian may be the source of harm, or nobody has looked yet whether they are. */
-    boolean guardianNotFirst() {
-        return referral.consent().state() == Consent.GUARDIAN_SUSPECTED
-                || referral.guardianNotice().timing() == GuardianTiming.NOT_FIRST
-                || !referral.duties().isEmpty();
     }
 
     boolean mustKeepSafe() {

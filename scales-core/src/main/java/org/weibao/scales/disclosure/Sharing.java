@@ -56,7 +56,7 @@ public final class Sharing {
                 referral.consent().state(),
                 asks(),
                 within(),
-                facts.guardianNotFirst(),
+                referral.isGuardianNotFirst(),
                 partner == Partner.HEALTH ? Optional.of(clinical()) : Optional.empty(),
                 partner == Partner.CIVIL_AFFAIRS ? signals() : List.of(),
                 referral.disclaimer());

@@ -50,7 +50,7 @@ public final class Views {
     public static Optional<GuardianLetter> guardian(
             List<Assessment> assessments, List<Case.Refused> refused, Referral referral) {
         CaseFacts facts = new CaseFacts(assessments, refused, referral);
-        return facts.guardianNotFirst() ? Optional.empty() : Optional.of(letter(facts));
+        return referral.isGuardianNotFirst() ? Optional.empty() : Optional.of(letter(facts));
     }
 
     private static GuardianLetter letter(CaseFacts facts) {
@@ -64,6 +64,7 @@ public final class Views {
                 referral.level(),
                 referral.within(),
                 facts.mustKeepSafe(),
+                referral.conclusive(),
                 !referral.notMeasured().isEmpty(),
                 destinations,
                 referral.contacts(),

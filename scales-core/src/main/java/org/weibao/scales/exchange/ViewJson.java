@@ -46,6 +46,7 @@ public final class ViewJson {
                 .text("label", words.word(letter.level()))
                 .text("within", letter.within().id())
                 .truth("watchOver", letter.watchOver())
+                .truth("conclusive", letter.conclusive())
                 .truth("partly", letter.partly())
                 .objects("destinations", letter.destinations(), parts::destination)
                 .objects("contacts", letter.contacts(), parts::contact);

@@ -33,12 +33,17 @@ record Effects(CycleEvent event, ZoneId zone) {
         return switch (event.kind()) {
             case CONSENT_GIVEN -> state.with(event.consent().orElse(state.consent()));
             case PROPOSED_AGAIN -> state.consentSuffices() ? state.with(Consent.NOT_ASKED) : state;
-            case CONSENT_REFUSED -> state.with(Consent.REFUSED);
-            case CONSENT_WITHDRAWN -> state.with(Consent.WITHDRAWN);
-            case GUARDIAN_UNREACHABLE -> state.with(Consent.GUARDIAN_UNREACHABLE);
+            case CONSENT_REFUSED -> unlessSuspected(state, Consent.REFUSED);
+            case CONSENT_WITHDRAWN -> unlessSuspected(state, Consent.WITHDRAWN);
+            case GUARDIAN_UNREACHABLE -> unlessSuspected(state, Consent.GUARDIAN_UNREACHABLE);
             case GUARDIAN_SUSPECTED -> state.with(Consent.GUARDIAN_SUSPECTED);
             default -> state;
         };
+    }
+
+    /** Whatever the guardian says or leaves unsaid takes no suspicion away. */
+    private static ReferralState unlessSuspected(ReferralState state, Consent next) {
+        return state.consent() == Consent.GUARDIAN_SUSPECTED ? state : state.with(next);
     }
 
     private ReferralState sides(ReferralState state) {

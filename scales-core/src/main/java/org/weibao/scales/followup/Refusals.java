@@ -12,6 +12,7 @@ import org.weibao.scales.assessment.followup.ReferralState;
 import org.weibao.scales.assessment.followup.SideState;
 import org.weibao.scales.assessment.followup.Stage;
 import org.weibao.scales.assessment.followup.Task;
+import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.SafetyCheck;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
@@ -110,6 +111,9 @@ record Refusals(ReferralState state, CycleEvent event) {
     }
 
     private Optional<Finding> consent() {
+        if (isOfASuspectedGuardian()) {
+            return Optional.of(Finding.of(FindingCode.GUARDIAN_IS_SUSPECTED, at("/event/consent")));
+        }
         if (event.kind() == Kind.CONSENT_GIVEN
                 && event.consent().filter(state.opening()::suffices).isEmpty()) {
             return Optional.of(Finding.of(FindingCode.CONSENT_DOES_NOT_COUNT, at("/event/consent")));
@@ -117,6 +121,17 @@ record Refusals(ReferralState state, CycleEvent event) {
         return event.kind() == Kind.SENT && !mayBeSent(state)
                 ? Optional.of(Finding.of(FindingCode.CONSENT_NEEDED, EVENT))
                 : Optional.empty();
+    }
+
+    /** The protection office settles who decides instead; before it was told no guardian's consent counts. */
+    private boolean isOfASuspectedGuardian() {
+        return event.kind() == Kind.CONSENT_GIVEN
+                && event.consent().filter(Consent.GUARDIAN_GIVEN::equals).isPresent()
+                && state.consent() == Consent.GUARDIAN_SUSPECTED
+                && state.tasks()
+                        .open(Task.Kind.TELL_PROTECTION_OFFICE)
+                        .findAny()
+                        .isPresent();
     }
 
     private Optional<Finding> task() {

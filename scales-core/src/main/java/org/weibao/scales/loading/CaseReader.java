@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.CaseRequest;
 import org.weibao.scales.assessment.Request;
@@ -51,27 +52,28 @@ public final class CaseReader {
     }
 
     private CaseRequest request() {
-        Optional<Age> age = new RespondentReader(values).age(fields);
+        Optional<Age> age = certain(new RespondentReader(values).age(fields), "age", "ageMonths");
         List<CaseRequest.Form> forms = forms("assessments", age);
-        List<CaseRequest.Form> earlier = screening ? List.of() : forms("earlier", Optional.empty());
+        List<CaseRequest.Form> earlier = forms("earlier", Optional.empty());
         ReportedReader reported = new ReportedReader(values);
         Case context = new Case(
                 List.of(),
                 List.of(),
                 reported.read(fields, "events", "event", ContextEvent.class),
                 reported.read(fields, "signals", "signal", SafeguardingSignal.class),
-                one("consent", Consent.class).orElse(Consent.NOT_ASKED),
-                fields.given("present").flatMap(values::truth),
+                consent(),
+                certain(fields.given("present").flatMap(values::truth), "present"),
                 age,
                 fields.given("district").flatMap(values::words),
                 fields.given("street").flatMap(values::words),
                 one("previousLevel", Level.class),
-                one("safetyCheck", SafetyCheck.class).orElse(SafetyCheck.NOT_DONE),
+                safetyCheck(),
                 Set.of(),
                 List.of(),
                 reported.reports(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
         Optional<String> policy = fields.given("policy").flatMap(values::words);
         Optional<String> battery = screening ? fields.given("battery").flatMap(values::words) : Optional.empty();
         fields.refuseOthers();
@@ -95,6 +97,26 @@ public final class CaseReader {
         return request.respondent().age().isPresent() || age.isEmpty()
                 ? request
                 : new Request(request.responses(), request.respondent().withAge(age.get()));
+    }
+
+    /** What is written twice is not known, unless what stands first calls for more care. */
+    private SafetyCheck safetyCheck() {
+        Optional<SafetyCheck> told = one("safetyCheck", SafetyCheck.class);
+        return told.filter(result -> result != SafetyCheck.NEGATIVE)
+                .or(() -> certain(told, "safetyCheck"))
+                .orElse(SafetyCheck.NOT_DONE);
+    }
+
+    private Consent consent() {
+        Optional<Consent> told = one("consent", Consent.class);
+        return told.filter(state -> state != Consent.GUARDIAN_GIVEN && state != Consent.MINOR_GIVEN)
+                .or(() -> certain(told, "consent"))
+                .orElse(Consent.NOT_ASKED);
+    }
+
+    private <T> Optional<T> certain(Optional<T> told, String... keys) {
+        String at = fields.at().pointer();
+        return told.filter(value -> Stream.of(keys).noneMatch(key -> doubts.about(at + "/" + key)));
     }
 
     private <E extends Enum<E> & Named> Optional<E> one(String key, Class<E> vocabulary) {

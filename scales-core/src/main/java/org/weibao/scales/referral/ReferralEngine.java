@@ -32,10 +32,12 @@ public final class ReferralEngine {
         CaseFlags flags = CaseFlags.of(about);
         Verdict verdict = Verdict.of(policy, about, flags);
         PolicyLevel row = verdict.row();
+        Statements statements = new Statements(policy, about, flags);
         ConsentEffect consent = new ConsentEffect(policy, about, row);
         return new Referral(
                 verdict.level(),
-                new Statements(policy, about, flags).of(row),
+                statements.of(row),
+                statements.isConclusive(),
                 verdict.colour(),
                 verdict.window().limit(),
                 verdict.window().isJudgement(),

@@ -30,6 +30,10 @@ record Statements(PolicyDefinition policy, Case about, CaseFlags flags) {
         return said.stream().map(policy.statements()::get).toList();
     }
 
+    boolean isConclusive() {
+        return !isInvalid() && !isIncomplete();
+    }
+
     private boolean isInvalid() {
         return about.assessments().stream()
                 .anyMatch(assessment -> assessment.quality().validity() == Validity.INVALID);
@@ -38,6 +42,6 @@ record Statements(PolicyDefinition policy, Case about, CaseFlags flags) {
     private boolean isIncomplete() {
         boolean nothingAssessed = about.assessments().isEmpty();
         boolean openFlags = flags.all().stream().anyMatch(CaseFlag::isOpen);
-        return nothingAssessed || openFlags || Unmeasured.isIncomplete(about);
+        return about.unread() || nothingAssessed || openFlags || Unmeasured.isIncomplete(about);
     }
 }

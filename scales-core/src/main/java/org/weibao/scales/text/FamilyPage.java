@@ -7,7 +7,6 @@ import org.weibao.scales.assessment.screening.NextStep;
 import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.assessment.screening.Strength;
 import org.weibao.scales.definition.ConcernLevel;
-import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Named;
 
 /**
@@ -36,15 +35,13 @@ public final class FamilyPage {
     }
 
     /**
-     * For a guardian who is not to be told first there is no page, only why.
+     * For a guardian who may be the source of harm there is no page, only why: see {@link Referral#isGuardianNotFirst}.
      *
      * @param language {@code zh} or {@code en}
      */
     public static String print(Screening screening, Referral referral, Reader reader, String language) {
         Words words = Words.in(language);
-        boolean withheld =
-                reader == Reader.GUARDIAN && referral.guardianNotice().timing() == GuardianTiming.NOT_FIRST;
-        return withheld
+        return reader == Reader.GUARDIAN && referral.isGuardianNotFirst()
                 ? new Page().paragraph("", words.text("family.withheld")).toString()
                 : new FamilyPage(screening, referral, reader, words).print();
     }

@@ -1,6 +1,7 @@
 package org.weibao.scales.text;
 
 import org.weibao.scales.assessment.disclosure.GuardianLetter;
+import org.weibao.scales.definition.Level;
 
 /** What a guardian is told, in plain words: what goes well first. */
 public final class GuardianPage {
@@ -25,7 +26,9 @@ public final class GuardianPage {
         letter.strengths().forEach(strength -> item(words.word(strength).orElse(strength.id())));
         item(words.text("screen.guardian-thanks"));
         page.heading(words.text("screen.guardian-advice"));
-        item(words.text("screen.guardian-level-" + letter.level().id()));
+        boolean open = letter.level() == Level.NONE && !letter.conclusive();
+        item(words.text(
+                "screen.guardian-level-" + (open ? "open" : letter.level().id())));
         if (letter.level().needsConfirmation()) {
             item(words.text("screen.guardian-within", words.within(letter.within())));
         }

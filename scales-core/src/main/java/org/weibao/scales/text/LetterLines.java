@@ -1,5 +1,6 @@
 package org.weibao.scales.text;
 
+import java.util.Optional;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Within;
@@ -23,14 +24,28 @@ final class LetterLines {
                         words.moment(referral.within().from(matter.read())));
     }
 
-    /** What stands on paper of consent; a guardian who may be the source of harm is not asked, whatever the policy says of consent. */
+    /**
+     * What stands on paper of consent; a guardian who may be the source of harm is not asked, whatever the policy says of consent, and
+     * nobody asks while that is still to be checked.
+     */
     static String consent(Referral referral, Words words) {
-        return isNotFirst(referral)
-                ? words.text("letter.office-decides")
+        if (isNotFirst(referral)) {
+            return words.text("letter.office-decides");
+        }
+        return referral.isGuardianNotFirst()
+                ? words.text("letter.after-check")
                 : words.in(referral.consent().text());
     }
 
-    /** Whether the guardian is not to be told first. */
+    /** What has to be known before a guardian sees the letter; empty: nothing stands against it. */
+    static Optional<String> notByGuardian(Referral referral, Words words) {
+        if (!referral.isGuardianNotFirst()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.text(isNotFirst(referral) ? "letter.not-by-guardian" : "letter.not-before-check"));
+    }
+
+    /** Whether the policy says so; otherwise a check is still to come. */
     static boolean isNotFirst(Referral referral) {
         return referral.guardianNotice().timing() == GuardianTiming.NOT_FIRST;
     }

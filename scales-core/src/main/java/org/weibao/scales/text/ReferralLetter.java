@@ -40,11 +40,12 @@ record ReferralLetter(Letter.Matter matter, Words words) {
     }
 
     private void notices(LetterPage page) {
-        if (LetterLines.isNotFirst(referral())) {
-            page.notice(text("not-by-guardian"));
-        }
-        if (!referral().consent().suffices() && !isEmergency()) {
-            page.notice(text(LetterLines.isNotFirst(referral()) ? "not-before-office" : "not-before-consent"));
+        LetterLines.notByGuardian(referral(), words).ifPresent(page::notice);
+        boolean waits = !referral().consent().suffices() && !isEmergency();
+        if (waits && LetterLines.isNotFirst(referral())) {
+            page.notice(text("not-before-office"));
+        } else if (waits && !referral().isGuardianNotFirst()) {
+            page.notice(text("not-before-consent"));
         }
     }
 
@@ -91,7 +92,7 @@ record ReferralLetter(Letter.Matter matter, Words words) {
     private void consent(LetterPage page) {
         page.heading(text("consent"));
         page.item(isEmergency() ? text("emergency-ground") : LetterLines.consent(referral(), words));
-        if (!LetterLines.isNotFirst(referral())) {
+        if (!referral().isGuardianNotFirst()) {
             page.blanks(text("agreed-by"), text("day"));
         }
     }

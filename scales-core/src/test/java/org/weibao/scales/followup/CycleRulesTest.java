@@ -174,6 +174,17 @@ class CycleRulesTest {
     }
 
     @Test
+    void a_guardian_under_suspicion_can_neither_agree_nor_end_the_suspicion_before_the_office_was_told() {
+        Story story = Story.of(MEDICAL)
+                .then(REVIEWED, CONSENT_ASKED, GUARDIAN_SUSPECTED, GUARDIAN_UNREACHABLE, CONSENT_REFUSED);
+        assertThat(story.state().consent()).isEqualTo(Consent.GUARDIAN_SUSPECTED);
+        assertThat(story.then(CONSENT_GIVEN).refusals()).containsExactly("GUARDIAN-IS-SUSPECTED");
+        story.then(PROTECTION_OFFICE_TOLD, CONSENT_GIVEN);
+        assertThat(story.refusals()).isEmpty();
+        assertThat(story.state().consent()).isEqualTo(Consent.GUARDIAN_GIVEN);
+    }
+
+    @Test
     void a_second_missed_appointment_is_told_to_the_supervisor_and_needed_treatment_to_the_office_too() {
         Story medical = Story.of(MEDICAL).then(REVIEWED, CONSENT_ASKED, CONSENT_GIVEN, SENT, ACCEPTED, NOT_ATTENDED);
         assertThat(medical.open()).doesNotContain("tell-supervisor-1");

@@ -15,6 +15,7 @@ import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.ReportSource;
 import org.weibao.scales.definition.SafeguardingSignal;
+import org.weibao.scales.definition.SafetyCheck;
 import org.weibao.scales.finding.Finding;
 
 /** A case is read as strictly as a request, and what can be read of it is never lost. */
@@ -48,6 +49,21 @@ class CaseReaderTest {
         assertThat(Said.lines(read)).containsExactly("1:13 NOT-ALLOWED", "1:49 WRONG-TYPE", "1:56 KEY-UNKNOWN");
         assertThat(read.findings().get(0).arguments()).containsEntry("nearest", "missing");
         assertThat(read.value().orElseThrow().context().events()).containsExactly(ContextEvent.BULLYING);
+    }
+
+    @Test
+    void whatIsWrittenTwiceReassuresNobody() {
+        Case first = context(
+                "{\"safetyCheck\": \"negative\", \"safetyCheck\": \"positive\", \"present\": true, \"present\": false,"
+                        + "\"consent\": \"guardian-given\", \"consent\": \"guardian-suspected\", \"age\": 15, \"age\": 9}");
+        assertThat(first.safetyCheck()).isEqualTo(SafetyCheck.NOT_DONE);
+        assertThat(first.consent()).isEqualTo(Consent.NOT_ASKED);
+        assertThat(first.present()).isEmpty();
+        assertThat(first.age()).isEmpty();
+        Case second = context("{\"safetyCheck\": \"positive\", \"safetyCheck\": \"negative\","
+                + "\"consent\": \"guardian-suspected\", \"consent\": \"guardian-given\"}");
+        assertThat(second.safetyCheck()).isEqualTo(SafetyCheck.POSITIVE);
+        assertThat(second.consent()).isEqualTo(Consent.GUARDIAN_SUSPECTED);
     }
 
     @Test
@@ -129,6 +145,10 @@ class CaseReaderTest {
 
         assertThat(Said.lines(read)).containsExactly("1:42 NOT-ALLOWED", "1:61 DATE-MALFORMED");
         assertThat(read.value().orElseThrow().context().events()).containsExactly(ContextEvent.MISSING);
+    }
+
+    private static Case context(String document) {
+        return read(document).value().orElseThrow().context();
     }
 
     private static Read<CaseRequest> read(String text) {

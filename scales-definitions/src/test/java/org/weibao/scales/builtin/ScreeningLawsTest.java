@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.weibao.scales.Battery;
@@ -29,9 +31,11 @@ import org.weibao.scales.assessment.screening.NextStep;
 import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.definition.Directory;
 import org.weibao.scales.definition.Duty;
+import org.weibao.scales.definition.GuardianTiming;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.definition.ResponseFormat;
 import org.weibao.scales.definition.Risk;
+import org.weibao.scales.text.FamilyPage;
 
 /** What holds for every shipped battery, whatever is answered. */
 class ScreeningLawsTest {
@@ -71,6 +75,52 @@ class ScreeningLawsTest {
     }
 
     @Property(tries = 60)
+    void aFormMoreNeverLeadsToLess(@ForAll long seed) {
+        Sent sent = new Sent(seed);
+        Referral fewer = referral(screen(sent.withoutAForm()));
+        Referral all = referral(screen(sent.document(true)));
+        assertThat(all.level()).isGreaterThanOrEqualTo(fewer.level());
+        assertThat(all.within()).isLessThanOrEqualTo(fewer.within());
+        assertThat(duties(all)).containsAll(duties(fewer));
+    }
+
+    @Property(tries = 60)
+    void aSecondFormOfAScaleWhateverIsWrongWithItTakesNothingAway(@ForAll long seed) {
+        Sent sent = new Sent(seed);
+        ScreeningResult once = screen(sent.document(true));
+        ScreeningResult twice = screen(sent.twice());
+        assertThat(referral(twice).level())
+                .isGreaterThanOrEqualTo(referral(once).level());
+        assertThat(raised(twice)).containsAll(raised(once));
+    }
+
+    @Property(tries = 60)
+    void aBlankInPlaceOfAnAnswerNeverRulesADangerOut(@ForAll long seed) {
+        Sent sent = new Sent(seed);
+        Set<String> before = open(screen(sent.document(true)));
+        assertThat(open(screen(sent.blank()))).containsAll(before);
+    }
+
+    @Property(tries = 60)
+    void whatCouldNotBeReadIsNeverNothingFound(@ForAll long seed) {
+        String document =
+                new Sent(seed).document(true).replace("\"assessments\":{", "\"assessments\":{\"no-such\":{},");
+        Referral referral = referral(screen(document));
+        assertThat(referral.conclusive()).isFalse();
+        assertThat(referral.statements().toString()).doesNotContain("未发现");
+    }
+
+    @Property(tries = 60)
+    void aGuardianReadsNothingWhileADutyIsOpen(@ForAll long seed) {
+        ScreeningResult result = screen(new Sent(seed).document(true));
+        Referral referral = referral(result);
+        String page = FamilyPage.print(result.screening().orElseThrow(), referral, FamilyPage.Reader.GUARDIAN, "zh");
+        assertThat(page.contains("现在不给监护人看"))
+                .isEqualTo(!referral.duties().isEmpty()
+                        || referral.guardianNotice().timing() == GuardianTiming.NOT_FIRST);
+    }
+
+    @Property(tries = 60)
     void nothingMoreIsAskedExactlyWhenSomethingHasToBeHandledFirst(@ForAll long seed) {
         ScreeningResult result = screen(new Sent(seed).document(true));
         boolean handleFirst = result.result().assessments().stream()
@@ -97,6 +147,29 @@ class ScreeningLawsTest {
         }
     }
 
+    private static Referral referral(ScreeningResult result) {
+        return result.result().referral().orElseThrow();
+    }
+
+    /** Dangers on forms that are raised, those of refused forms included. */
+    private static Set<String> raised(ScreeningResult result) {
+        return crises(result, Flag::isRaised);
+    }
+
+    private static Set<String> open(ScreeningResult result) {
+        return crises(result, ScreeningLawsTest::isOpenCrisis);
+    }
+
+    private static Set<String> crises(ScreeningResult result, Predicate<Flag> which) {
+        Stream<Flag> assessed = result.result().assessments().stream().flatMap(form -> form.flags().stream());
+        Stream<Flag> refused = result.result().refused().stream().flatMap(form -> form.flags().stream());
+        return Stream.concat(assessed, refused)
+                .filter(flag -> flag.risk() == Risk.CRISIS)
+                .filter(which)
+                .map(Flag::id)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean isOpenCrisis(Flag flag) {
         return flag.risk() == Risk.CRISIS && flag.state() != FlagState.CLEAR;
     }
@@ -120,10 +193,12 @@ class ScreeningLawsTest {
     /** Random answers, some blank, to the forms of one battery. */
     private static final class Sent {
 
+        private final long seed;
         private final Battery battery;
         private final Map<String, String> forms = new TreeMap<>();
 
         Sent(long seed) {
+            this.seed = seed;
             Random random = new Random(seed);
             this.battery = BATTERIES.get(random.nextInt(BATTERIES.size()));
             battery.definition().parts().forEach(part -> {
@@ -149,6 +224,29 @@ class ScreeningLawsTest {
             Iterator<String> scales = forms.keySet().iterator();
             String first = scales.next();
             return document(true).replace("\"" + first + "\":{", "\"" + first + "\":{\"oddity\":1,");
+        }
+
+        /** The same without its first form. */
+        String withoutAForm() {
+            Sent fewer = new Sent(seed);
+            fewer.forms.remove(forms.keySet().iterator().next());
+            return fewer.document(true);
+        }
+
+        /** The same, and a second form of the first scale that says nothing and is refused. */
+        String twice() {
+            Sent more = new Sent(seed);
+            more.forms.computeIfPresent(
+                    forms.keySet().iterator().next(), (scale, form) -> "[" + form + ",{\"answers\":{\"oddity\":1}}]");
+            return more.document(true);
+        }
+
+        /** The same with one answer of the first form left out. */
+        String blank() {
+            Sent fewer = new Sent(seed);
+            fewer.forms.computeIfPresent(
+                    forms.keySet().iterator().next(), (scale, form) -> form.replaceFirst("\"[a-z0-9-]+\":[0-9]+,", ""));
+            return fewer.document(true);
         }
 
         private static String answers(Scale scale, Random random) {

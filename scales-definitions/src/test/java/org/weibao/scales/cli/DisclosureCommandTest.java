@@ -61,6 +61,18 @@ class DisclosureCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\"asq\": {\"answers\": {\"q1\": 0, \"q2\": 0, \"q3\": 0, \"q4\": 0}}, \"ask\": {}}"})
+    void a_guardian_is_never_told_that_nothing_was_seen_when_nothing_can_be_concluded(String forms) throws IOException {
+        Path file = folder.resolve("open.json");
+        Files.writeString(file, "{\"assessments\": " + forms + "}");
+        assertThat(CommandLineRun.of("assess", file.toString(), "--view", "guardian")
+                        .out())
+                .contains("这次资料不全，还不能下结论")
+                .doesNotContain("没有看到需要转介的情况");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"consent\": \"guardian-suspected\"", "\"events\": [\"disclosure\"]"})
     void a_guardian_who_may_be_the_source_of_harm_gets_nothing(String known) throws IOException {
         String harm = written(Files.readString(CASE).replaceFirst(known.split(":")[0] + ": (\\[]|\"[a-z-]+\")", known));

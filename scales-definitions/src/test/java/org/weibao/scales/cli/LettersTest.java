@@ -57,6 +57,21 @@ class LettersTest {
     }
 
     @Test
+    void a_guardian_neither_signs_nor_carries_a_letter_while_harm_is_still_to_be_checked() throws IOException {
+        Path fear = folder.resolve("fear.json");
+        Files.writeString(fear, "{\"age\":12,\"assessments\":{\"weibao-child\":{\"answers\":{\"f7\":1}}}}");
+        assertThat(CommandLineRun.of("letter", fear.toString(), "--kind", "referral")
+                        .out()
+                        .replaceAll("\\s", ""))
+                .contains("核查之前，本单不给监护人看，也不由监护人转交", "先核查，后征求同意")
+                .doesNotContain("本人）签名", "先征得监护人", "签字之前不得发出");
+        assertThat(CommandLineRun.of("letter", fear.toString(), "--kind", "handover")
+                        .out()
+                        .replaceAll("\\s", ""))
+                .contains("先核查，后征求同意", "先不告知");
+    }
+
+    @Test
     void two_forms_of_one_scale_are_one_letter() throws IOException {
         Path both = folder.resolve("both.json");
         String form =

@@ -2,7 +2,11 @@ package org.weibao.scales.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +35,19 @@ class ScreenCommandTest {
         CommandLineRun run = CommandLineRun.of("screen", "--view", reader, "examples/screening-station-intake.json");
         assertThat(run.out()).containsSubsequence("长处和支持", "有好朋友", "可以提供的帮助", "12356");
         assertThat(run.out()).doesNotContain("关注度", "答“", "经常", "自伤", "不想活", "受欺负");
+    }
+
+    @Test
+    void aGuardianWhoMayBeTheSourceOfHarmReadsNothing(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("fear.json");
+        Files.writeString(
+                file,
+                "{\"battery\":\"station-intake\",\"age\":12,\"assessments\":{\"weibao-child\":{\"answers\":{\"f7\":1}}}}");
+        assertThat(CommandLineRun.of("screen", file.toString()).out()).contains("核查是否属于强制报告情形");
+        assertThat(CommandLineRun.of("screen", "--view", "guardian", file.toString())
+                        .out())
+                .contains("现在不给监护人看这份说明")
+                .doesNotContain("亲职教育", "长处和支持", "当面谈谈");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.weibao.scales.definition.Within;
  * scores, no answers, no reasons: those are talked about, not handed over.
  *
  * @param watchOver the child is not to be left alone and dangerous things are to be put away
+ * @param conclusive answers were whole and usable, so that a level {@code none} may be said as such
  * @param partly something was not asked about or not answered
  */
 public record GuardianLetter(
@@ -19,6 +20,7 @@ public record GuardianLetter(
         Level level,
         Within within,
         boolean watchOver,
+        boolean conclusive,
         boolean partly,
         List<Destination> destinations,
         List<Hotline> contacts,
