@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.weibao.scales.definition.Respondent;
 class AuthoringTest {
 
     private static final Path EXAMPLES = Path.of("examples");
+    private static final Path GUIDE = Path.of("..", "docs", "writing-scales.zh.md");
 
     @TempDir
     Path folder;
@@ -55,6 +59,33 @@ class AuthoringTest {
         CommandLineRun check = CommandLineRun.of("check", wording.toString());
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out()).contains("phq-a.wording.zh.yaml:2:10: 错误 SCALE-UNKNOWN");
+    }
+
+    @Test
+    void every_command_that_the_guide_names_is_one() throws IOException {
+        List<String> named = Pattern.compile("`?scales ([a-z]+)")
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map(command -> command.group(1))
+                .distinct()
+                .toList();
+        assertThat(named).contains("new", "check", "test", "key", "table", "schema");
+        assertThat(named)
+                .allMatch(command -> CommandLineRun.of(command, "--help").code() == 0);
+    }
+
+    /** The guide leaves most words out, and says nothing else that is wrong. */
+    @Test
+    void the_wording_of_the_guide_lacks_only_the_words_it_leaves_out() throws IOException {
+        Files.copy(EXAMPLES.resolve("my-first.scale.yaml"), folder.resolve("my-first.scale.yaml"));
+        Matcher block = Pattern.compile("```yaml\n(format: 1\nwording: .*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE));
+        assertThat(block.find()).isTrue();
+        Path wording = Files.writeString(folder.resolve("my-first.wording.zh.yaml"), block.group(1));
+
+        assertThat(CommandLineRun.of("check", wording.toString()).out().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("WORDING-MISSING"));
     }
 
     @Test
