@@ -2,15 +2,21 @@ package org.weibao.scales;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.weibao.scales.assessment.CaseRequest;
+import org.weibao.scales.assessment.fhir.AnsweredForm;
 import org.weibao.scales.assessment.fhir.BlankForm;
+import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Wording;
 import org.weibao.scales.exchange.JsonText;
 import org.weibao.scales.exchange.fhir.BundleJson;
 import org.weibao.scales.exchange.fhir.QuestionnaireJson;
 import org.weibao.scales.loading.CaseReader;
+import org.weibao.scales.loading.FhirReader;
 import org.weibao.scales.loading.Limits;
+import org.weibao.scales.loading.Read;
 import org.weibao.scales.loading.SourceFile;
 import org.weibao.scales.text.ScaleWords;
 import org.weibao.scales.text.Words;
@@ -32,7 +38,7 @@ public record FhirExchange(CaseIntake intake) {
     }
 
     /**
-     * Takes in a case and answers with a Bundle. It never throws for what is in the document.
+     * Takes in a case, or a Bundle of questionnaire responses, and answers with a Bundle. It never throws for what is in the document.
      *
      * @param name what findings call the document
      * @param moment the local time at the station
@@ -40,22 +46,24 @@ public record FhirExchange(CaseIntake intake) {
      */
     public FhirResult bundle(String name, byte[] document, LocalDateTime moment, String language) {
         SourceFile file = new SourceFile(name, document);
-        return result(intake.receive(CaseReader.read(file, Limits.REQUEST), moment), Words.in(language));
+        Read<CaseRequest> read = FhirReader.read(file, Limits.REQUEST, this::definition)
+                .orElseGet(() -> CaseReader.read(file, Limits.REQUEST));
+        CaseIntake.Received received = intake.receive(read, moment);
+        return result(received.accepted(), FhirFindings.inTheirOwnDocument(received.result()), Words.in(language));
     }
 
-    private static FhirResult result(CaseIntake.Received received, Words words) {
-        CaseResult result = received.result();
-        if (!result.findings().isEmpty()) {
-            return new FhirResult(result, Optional.empty());
-        }
-        return new FhirResult(
-                result,
-                result.referral()
-                        .map(referral -> JsonText.of(json -> BundleJson.write(
-                                json,
-                                received.accepted(),
-                                referral,
-                                definition -> new ScaleWords(definition, words),
-                                words))));
+    private Optional<ScaleDefinition> definition(String id, Optional<String> version) {
+        ScaleLibrary library = intake.library();
+        return version.map(exactly -> library.find(id, exactly))
+                .orElseGet(() -> library.find(id))
+                .map(Scale::definition);
+    }
+
+    private static FhirResult result(List<AnsweredForm> accepted, CaseResult result, Words words) {
+        Optional<String> bundle = result.referral()
+                .filter(referral -> result.findings().isEmpty())
+                .map(referral -> JsonText.of(json -> BundleJson.write(
+                        json, accepted, referral, definition -> new ScaleWords(definition, words), words)));
+        return new FhirResult(result, bundle);
     }
 }

@@ -60,7 +60,7 @@ public final class RequestReader {
 
     Request read(Node node) {
         Fields fields = Fields.of(node, values);
-        Optional<String> ref = fields.given("ref").flatMap(this::reference);
+        Optional<String> ref = fields.given("ref").flatMap(given -> reference(given, values));
         Optional<LocalDate> answeredOn = fields.given("answeredOn").flatMap(new DayReader(values)::read);
         Respondent respondent = fields.given("respondent")
                 .map(new RespondentReader(values)::read)
@@ -72,7 +72,8 @@ public final class RequestReader {
         return new Request(new Responses(ref, answeredOn, answers, seconds), respondent);
     }
 
-    private Optional<String> reference(Node node) {
+    /** The sender's reference; one that tells who the child is, is noted and not taken. */
+    static Optional<String> reference(Node node, Values values) {
         Optional<String> ref = values.words(node);
         if (ref.filter(PersonalReference::isIn).isPresent()) {
             values.note(FindingCode.REF_LOOKS_PERSONAL, node.at());

@@ -61,6 +61,19 @@ class FhirTest {
         assertThat(answer.json()).containsKey("referral");
     }
 
+    @Test
+    void responses_of_another_system_are_scored_and_what_does_not_map_is_a_problem() {
+        String bundle = "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":"
+                + "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\","
+                + "\"questionnaire\":\"urn:weibao:scales:questionnaire:asq\",\"item\":"
+                + "[{\"linkId\":\"q1\",\"answer\":[{\"valueCoding\":{\"code\":\"1\"}}]}]}}]}";
+        assertThat(post("application/fhir+json", bundle).status()).isEqualTo(200);
+        Api.Answer refused = post("application/fhir+json", bundle.replace("\"code\":\"1\"", "\"code\":\"canary\""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("OPTION-UNCLEAR", "not-ruled-out").doesNotContain("canary");
+        assertThat(refused.json()).containsKey("referral");
+    }
+
     private static Api.Answer post(String type, String body) {
         return Api.send(HttpRequest.newBuilder(Api.uri(BUNDLE))
                 .header("Content-Type", type)

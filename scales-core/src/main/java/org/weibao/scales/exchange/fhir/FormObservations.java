@@ -15,6 +15,7 @@ import org.weibao.scales.assessment.ScoreResult;
 import org.weibao.scales.assessment.Scored;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.assessment.Vocabulary;
+import org.weibao.scales.assessment.fhir.FhirProperty;
 import org.weibao.scales.assessment.fhir.FhirRemark;
 import org.weibao.scales.definition.Named;
 
@@ -127,21 +128,21 @@ record FormObservations(Assessment assessment, Labels labels, Vocabulary words, 
 
     private List<Runnable> properties(Elements elements, Flag flag) {
         List<Runnable> properties = new ArrayList<>();
-        properties.add(property(elements, "risk", flag.risk()));
-        flag.kind().ifPresent(kind -> properties.add(property(elements, "flag-kind", kind)));
-        flag.duty().ifPresent(duty -> properties.add(property(elements, "duty", duty)));
-        properties.add(property(elements, "acute", flag.acute()));
-        properties.add(property(elements, "invalidates", flag.invalidates()));
+        properties.add(property(elements, FhirProperty.RISK, flag.risk()));
+        flag.kind().ifPresent(kind -> properties.add(property(elements, FhirProperty.FLAG_KIND, kind)));
+        flag.duty().ifPresent(duty -> properties.add(property(elements, FhirProperty.DUTY, duty)));
+        properties.add(property(elements, FhirProperty.ACUTE, flag.acute()));
+        properties.add(property(elements, FhirProperty.INVALIDATES, flag.invalidates()));
         return properties;
     }
 
-    private Runnable property(Elements elements, String name, Named value) {
-        return () -> elements.concept("code", Code.ours("property", name, Optional.empty()))
-                .concept("valueCodeableConcept", Code.ours(name, value, words.word(value)));
+    private Runnable property(Elements elements, FhirProperty name, Named value) {
+        return () -> elements.concept("code", Code.ours("property", name, words.word(name)))
+                .concept("valueCodeableConcept", Code.ours(name.id(), value, words.word(value)));
     }
 
-    private static Runnable property(Elements elements, String name, boolean value) {
-        return () -> elements.concept("code", Code.ours("property", name, Optional.empty()))
+    private Runnable property(Elements elements, FhirProperty name, boolean value) {
+        return () -> elements.concept("code", Code.ours("property", name, words.word(name)))
                 .members()
                 .truth("valueBoolean", value);
     }
@@ -151,7 +152,7 @@ record FormObservations(Assessment assessment, Labels labels, Vocabulary words, 
         Stream<String> reasons = quality.because().stream().flatMap(reason -> labels.reason(reason).stream());
         Stream<String> notices = assessment.notices().stream().flatMap(notice -> labels.notice(notice).stream());
         return observation(
-                Code.ours("property", "validity", Optional.empty()),
+                Code.ours("property", FhirProperty.VALIDITY, words.word(FhirProperty.VALIDITY)),
                 elements -> elements.concept(
                         "valueCodeableConcept",
                         Code.ours("validity", quality.validity(), labels.validity(quality.validity()))),

@@ -9,6 +9,7 @@ import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Referral.Reason;
 import org.weibao.scales.assessment.Vocabulary;
 import org.weibao.scales.assessment.fhir.FhirNames;
+import org.weibao.scales.assessment.fhir.FhirProperty;
 import org.weibao.scales.definition.Hotline;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Text;
@@ -25,7 +26,7 @@ record ReferralResources(Referral referral, Vocabulary words, Optional<String> s
         notes.add(referral.disclaimer());
         return new Observation(
                 Optional.empty(),
-                Code.ours("property", "level", Optional.empty()),
+                Code.ours("property", FhirProperty.LEVEL, words.word(FhirProperty.LEVEL)),
                 elements -> elements.concept("valueCodeableConcept", levelCode()),
                 elements -> {},
                 said(notes.stream()),
