@@ -6,10 +6,12 @@ import static org.weibao.scales.api.batch.BatchResource.NDJSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.weibao.scales.api.PackagedServer;
+import org.junit.jupiter.api.io.TempDir;
 import org.weibao.scales.api.Wire;
+import org.weibao.scales.api.process.Instance;
 
 /**
  * A batch as long as a district's school census needs no more memory than a short one: the packaged application in 128 MB of heap answers
@@ -21,10 +23,13 @@ class MillionLinesIT {
     private static final int LINES_A_PIECE = 500;
     private static final int REFUSED_EVERY = 1_000;
 
+    @TempDir
+    private Path folder;
+
     @Test
     void aMillionLinesPassThroughASmallHeapInOrder() throws Exception {
-        try (PackagedServer server = PackagedServer.start("-Xmx128m");
-                Wire wire = Wire.to(server.uri()).post("/v1/scales/phq-a/assessments/batch", NDJSON)) {
+        try (Instance server = Instance.start(folder, "-Xmx128m").ready();
+                Wire wire = Wire.to(server.main("/")).post("/v1/scales/phq-a/assessments/batch", NDJSON)) {
             Thread sender = new Thread(() -> send(wire));
             sender.start();
             assertThat(wire.head()).containsEntry(":status", "200");

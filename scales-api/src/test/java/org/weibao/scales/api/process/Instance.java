@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged application in a process of its own, on free ports of this machine. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     /** Generous, since machines that build are busy; a start takes a few seconds. */
     private static final long MINUTES = 3;
@@ -33,11 +33,11 @@ final class Instance implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts it with these system properties and does not wait. */
-    static Instance start(Path folder, String... properties) {
+    /** Starts it with these options of the Java machine and does not wait. */
+    public static Instance start(Path folder, String... options) {
         return run(
                 folder,
-                Stream.concat(Stream.of("-Dquarkus.http.port=0", "-Dquarkus.management.port=0"), Stream.of(properties))
+                Stream.concat(Stream.of("-Dquarkus.http.port=0", "-Dquarkus.management.port=0"), Stream.of(options))
                         .toList(),
                 List.of());
     }
@@ -47,10 +47,10 @@ final class Instance implements AutoCloseable {
         return run(folder, List.of(), List.of(arguments));
     }
 
-    private static Instance run(Path folder, List<String> properties, List<String> arguments) {
+    private static Instance run(Path folder, List<String> options, List<String> arguments) {
         List<String> line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-        line.addAll(properties);
+        line.addAll(options);
         line.addAll(List.of("-jar", JAR.toString()));
         line.addAll(arguments);
         try {
@@ -67,7 +67,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** Waits until it serves. */
-    Instance ready() {
+    public Instance ready() {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
         while (!MANAGEMENT.matcher(output()).find()) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -78,7 +78,7 @@ final class Instance implements AutoCloseable {
         return this;
     }
 
-    URI main(String path) {
+    public URI main(String path) {
         return URI.create(found(MAIN, 1) + path);
     }
 
