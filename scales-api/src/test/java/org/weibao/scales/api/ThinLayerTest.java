@@ -20,7 +20,13 @@ class ThinLayerTest {
                     "org.weibao.scales.loading..",
                     "org.weibao.scales.checking..",
                     "org.weibao.scales.scoring..",
-                    "org.weibao.scales.referral..");
+                    "org.weibao.scales.screening..",
+                    "org.weibao.scales.referral..",
+                    "org.weibao.scales.followup..",
+                    "org.weibao.scales.monitoring..",
+                    "org.weibao.scales.disclosure..",
+                    "org.weibao.scales.reporting..",
+                    "org.weibao.scales.psychometrics..");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

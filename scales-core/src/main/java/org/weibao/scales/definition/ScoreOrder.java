@@ -12,7 +12,7 @@ import java.util.Map;
  * Scores, and the scores that norms give, in an order in which what a score is made of comes before it (Kahn AB. Commun ACM
  * 1962;5:558–62). Scores in a circle, and what is made of them, are left out.
  */
-public final class ScoreOrder {
+final class ScoreOrder {
     private final Map<String, Integer> waitsFor = new LinkedHashMap<>();
     private final Map<String, List<String>> readers = new HashMap<>();
 

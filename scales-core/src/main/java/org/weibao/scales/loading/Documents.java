@@ -13,7 +13,7 @@ import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
 
 /** Bytes to located trees: size cap → strict UTF-8 → events → limits, duplicate keys, surrogates → tree. */
-public final class Documents {
+final class Documents {
 
     private Documents() {}
 

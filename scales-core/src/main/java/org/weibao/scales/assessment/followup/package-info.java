@@ -1,0 +1,2 @@
+/** The way of a referral, as records: stages, events, tasks and when they are due. */
+package org.weibao.scales.assessment.followup;

@@ -1,0 +1,2 @@
+/** Forms and cases as FHIR R4. */
+package org.weibao.scales.exchange.fhir;

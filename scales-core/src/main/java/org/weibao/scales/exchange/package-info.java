@@ -1,0 +1,2 @@
+/** Results and documents as JSON, NDJSON and CSV, over streams. */
+package org.weibao.scales.exchange;

@@ -1,0 +1,2 @@
+/** The forms of a battery are taken together. */
+package org.weibao.scales.screening;
