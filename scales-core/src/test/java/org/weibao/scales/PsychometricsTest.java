@@ -20,7 +20,6 @@ import org.weibao.scales.assessment.psychometrics.Criterion;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Estimate.NotEstimable;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
 import org.weibao.scales.assessment.psychometrics.NormKind;
 import org.weibao.scales.assessment.psychometrics.Report;
@@ -28,6 +27,7 @@ import org.weibao.scales.assessment.psychometrics.Report.NormGroup;
 import org.weibao.scales.assessment.psychometrics.Report.OfItem;
 import org.weibao.scales.assessment.psychometrics.Report.OfScore;
 import org.weibao.scales.assessment.psychometrics.Sample;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.Study;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 import org.weibao.scales.exchange.HeaderRefused;
@@ -60,13 +60,13 @@ class PsychometricsTest {
         OfItem first = item(report(TWELVE), "q1");
         OfItem open = item(report(TWELVE), "q2");
 
-        assertThat(value(first.figures(), Measure.MEAN)).isCloseTo(10 / 12.0, within(1e-12));
-        assertThat(value(first.figures(), Measure.DIFFICULTY)).isCloseTo(10 / 24.0, within(1e-12));
-        assertThat(value(first.figures(), Measure.FLOOR)).isCloseTo(5 / 12.0, within(1e-12));
-        assertThat(value(first.figures(), Measure.CEILING)).isCloseTo(3 / 12.0, within(1e-12));
+        assertThat(value(first.figures(), Statistic.MEAN)).isCloseTo(10 / 12.0, within(1e-12));
+        assertThat(value(first.figures(), Statistic.DIFFICULTY)).isCloseTo(10 / 24.0, within(1e-12));
+        assertThat(value(first.figures(), Statistic.FLOOR)).isCloseTo(5 / 12.0, within(1e-12));
+        assertThat(value(first.figures(), Statistic.CEILING)).isCloseTo(3 / 12.0, within(1e-12));
         assertThat(List.of(open.answered(), open.missing(), open.notAsked())).containsExactly(11, 1, 0);
-        assertThat(estimate(open.figures(), Measure.MEAN).basis().n()).isEqualTo(11);
-        assertThat(value(open.figures(), Measure.MISSING_RATE)).isCloseTo(1 / 12.0, within(1e-12));
+        assertThat(estimate(open.figures(), Statistic.MEAN).basis().n()).isEqualTo(11);
+        assertThat(value(open.figures(), Statistic.MISSING_RATE)).isCloseTo(1 / 12.0, within(1e-12));
     }
 
     @Test
@@ -76,10 +76,10 @@ class PsychometricsTest {
 
         assertThat(List.of(declined.answered(), declined.withoutPoints(), declined.missing()))
                 .containsExactly(12, 1, 0);
-        assertThat(value(declined.figures(), Measure.PROPORTION)).isCloseTo(2 / 11.0, within(1e-12));
+        assertThat(value(declined.figures(), Statistic.PROPORTION)).isCloseTo(2 / 11.0, within(1e-12));
         assertThat(gated.notAsked()).isEqualTo(9);
         assertThat(gated.missing()).isEqualTo(1);
-        assertThat(why(gated.figures(), Measure.MEAN)).isEqualTo(WhyNotEstimable.TOO_FEW_PEOPLE);
+        assertThat(why(gated.figures(), Statistic.MEAN)).isEqualTo(WhyNotEstimable.TOO_FEW_PEOPLE);
     }
 
     /**
@@ -89,19 +89,19 @@ class PsychometricsTest {
     @Test
     void aTotalOfSubscalesIsAnalysedByItsItemsAsTheScoresReadThem() {
         OfScore total = score(report(TWELVE), "total");
-        Estimate alpha = estimate(total.figures(), Measure.CRONBACH_ALPHA);
+        Estimate alpha = estimate(total.figures(), Statistic.CRONBACH_ALPHA);
 
         assertThat(total.items()).extracting(Report.ItemInScore::item).containsExactly("q1", "q2", "q3", "q4");
         assertThat(alpha.basis()).isEqualTo(new Basis(11, MissingAnswers.COMPLETE));
-        assertThat(value(total.figures(), Measure.CRONBACH_ALPHA)).isCloseTo(0.916488, within(1e-6));
-        assertThat(value(total.items().get(3).figures(), Measure.ITEM_REST_CORRELATION))
+        assertThat(value(total.figures(), Statistic.CRONBACH_ALPHA)).isCloseTo(0.916488, within(1e-6));
+        assertThat(value(total.items().get(3).figures(), Statistic.ITEM_REST_CORRELATION))
                 .isCloseTo(0.911300, within(1e-6));
-        assertThat(value(total.figures(), Measure.STANDARD_ERROR)).isCloseTo(0.842075, within(1e-6));
+        assertThat(value(total.figures(), Statistic.STANDARD_ERROR)).isCloseTo(0.842075, within(1e-6));
     }
 
     @Test
     void aScoreThatIsNoSumOfItemsHasNoAlpha() {
-        assertThat(why(score(report(TWELVE), "often").figures(), Measure.CRONBACH_ALPHA))
+        assertThat(why(score(report(TWELVE), "often").figures(), Statistic.CRONBACH_ALPHA))
                 .isEqualTo(WhyNotEstimable.NOT_A_SUM_OF_ITEMS);
     }
 
@@ -135,7 +135,7 @@ class PsychometricsTest {
 
         assertThat(retest.matched()).isEqualTo(9);
         assertThat(retest.unmatched()).isEqualTo(6);
-        assertThat(why(retest.scores().get(0).figures(), Measure.ICC_AGREEMENT))
+        assertThat(why(retest.scores().get(0).figures(), Statistic.ICC_AGREEMENT))
                 .isEqualTo(WhyNotEstimable.TOO_FEW_PEOPLE);
     }
 
@@ -147,10 +147,10 @@ class PsychometricsTest {
                 .orElseThrow();
         Report.Agreement open = informants.items().get(1);
 
-        assertThat(value(open.figures(), Measure.KAPPA_QUADRATIC)).isCloseTo(1, within(1e-12));
-        assertThat(estimate(open.figures(), Measure.KAPPA_QUADRATIC).basis().n())
+        assertThat(value(open.figures(), Statistic.KAPPA_QUADRATIC)).isCloseTo(1, within(1e-12));
+        assertThat(estimate(open.figures(), Statistic.KAPPA_QUADRATIC).basis().n())
                 .isEqualTo(11);
-        assertThat(value(informants.scores().get(2).figures(), Measure.MINIMAL_DETECTABLE_CHANGE))
+        assertThat(value(informants.scores().get(2).figures(), Statistic.MINIMAL_DETECTABLE_CHANGE))
                 .isCloseTo(0, within(1e-6));
     }
 
@@ -169,7 +169,7 @@ class PsychometricsTest {
         Criterion all = Psychometrics.criterion(stream("ref,criterion\nr1,1\nr2,1\n"));
         Study study = Study.of(sample(TWELVE)).withCriterion(all, "total");
 
-        assertThat(why(PSYCHOMETRICS.analyse(study).criterion().orElseThrow().figures(), Measure.AREA_UNDER_CURVE))
+        assertThat(why(PSYCHOMETRICS.analyse(study).criterion().orElseThrow().figures(), Statistic.AREA_UNDER_CURVE))
                 .isEqualTo(WhyNotEstimable.ONE_CRITERION_GROUP);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PSYCHOMETRICS.analyse(Study.of(sample(TWELVE)).withCriterion(all, "sum")));
@@ -247,15 +247,15 @@ class PsychometricsTest {
                 .orElseThrow();
     }
 
-    private static Estimate estimate(List<Figure> figures, Measure measure) {
-        return Figure.find(figures, measure).orElseThrow();
+    private static Estimate estimate(List<Figure> figures, Statistic statistic) {
+        return Figure.find(figures, statistic).orElseThrow();
     }
 
-    private static double value(List<Figure> figures, Measure measure) {
-        return estimate(figures, measure).estimated().orElseThrow().value();
+    private static double value(List<Figure> figures, Statistic statistic) {
+        return estimate(figures, statistic).estimated().orElseThrow().value();
     }
 
-    private static WhyNotEstimable why(List<Figure> figures, Measure measure) {
-        return estimate(figures, measure).match(known -> WhyNotEstimable.UNDEFINED, NotEstimable::why);
+    private static WhyNotEstimable why(List<Figure> figures, Statistic statistic) {
+        return estimate(figures, statistic).match(known -> WhyNotEstimable.UNDEFINED, NotEstimable::why);
     }
 }

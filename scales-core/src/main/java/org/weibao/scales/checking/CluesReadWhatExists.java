@@ -1,5 +1,7 @@
 package org.weibao.scales.checking;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +64,7 @@ final class CluesReadWhatExists implements BatteryCheck {
         Set<String> bands = banding.groups().stream()
                 .flatMap(group -> group.bands().stream())
                 .map(Band::id)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<Finding> ends = clue.orWorse() && banding.worse() == Worse.BOTH_ENDS
                 ? Stream.of(Finding.of(FindingCode.AT_LEAST_ON_BOTH_ENDS, clue.at(), "found", banding.id()))
                 : Stream.empty();
@@ -76,7 +78,7 @@ final class CluesReadWhatExists implements BatteryCheck {
         return unknown("result", clue.values(), results);
     }
 
-    private static Stream<Finding> unknown(String kind, List<Reference> named, java.util.Collection<String> declared) {
+    private static Stream<Finding> unknown(String kind, List<Reference> named, Collection<String> declared) {
         return named.stream()
                 .filter(name -> !declared.contains(name.id()))
                 .map(name -> BatteryScales.unknown(kind, name.id(), declared, name.at()));

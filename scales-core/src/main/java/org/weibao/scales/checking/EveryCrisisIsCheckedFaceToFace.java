@@ -1,5 +1,6 @@
 package org.weibao.scales.checking;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.FlagKind;
 import org.weibao.scales.definition.PolicyAction;
@@ -32,7 +33,7 @@ final class EveryCrisisIsCheckedFaceToFace implements PolicyCheck {
                         LATEST.id()));
     }
 
-    private static boolean isChecked(PolicyDefinition policy, java.util.List<PolicyRule> rules) {
+    private static boolean isChecked(PolicyDefinition policy, List<PolicyRule> rules) {
         return Stream.of(true, false)
                 .allMatch(here -> rules.stream()
                         .flatMap(rule -> rule.actions().stream())

@@ -1,5 +1,6 @@
 package org.weibao.scales.definition;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public record BatteryDefinition(
     public static final String JUDGEMENT = "judgement";
 
     public BatteryDefinition {
-        sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-        notices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(notices));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        notices = Collections.unmodifiableMap(new LinkedHashMap<>(notices));
         parts = List.copyOf(parts);
         examples = List.copyOf(examples);
     }

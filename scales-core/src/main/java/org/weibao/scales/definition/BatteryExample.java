@@ -1,5 +1,6 @@
 package org.weibao.scales.definition;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record BatteryExample(
 
     public BatteryExample {
         events = Set.copyOf(events);
-        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         expected = List.copyOf(expected);
     }
 

@@ -1,5 +1,6 @@
 package org.weibao.scales.definition;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public record BatteryRules(
             List<Reference> sources,
             Place at) {
         public DiscrepancyRule {
-            sides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sides));
+            sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
             sources = List.copyOf(sources);
         }
     }

@@ -1,5 +1,6 @@
 package org.weibao.scales.definition;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.finding.Place;
@@ -61,7 +62,7 @@ public record Comparison(List<Bound> bounds) {
         }
 
         static Bound of(Operator operator, double... values) {
-            return new Bound(operator, java.util.Arrays.stream(values).boxed().toList(), Place.NONE);
+            return new Bound(operator, Arrays.stream(values).boxed().toList(), Place.NONE);
         }
     }
 }

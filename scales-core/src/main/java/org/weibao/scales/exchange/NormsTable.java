@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.NormKind;
 import org.weibao.scales.assessment.psychometrics.Report;
 import org.weibao.scales.assessment.psychometrics.Report.NormGroup;
 import org.weibao.scales.assessment.psychometrics.Report.NormGroups;
 import org.weibao.scales.assessment.psychometrics.Report.Rank;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.definition.Interval;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Numeral;
@@ -50,7 +50,8 @@ public final class NormsTable {
             return Stream.of("# " + start.replace(',', ' ') + ": not estimable, n=" + n(group));
         }
         return kind == NormKind.T_SCORE
-                ? Stream.of(start + "," + value(group, Measure.MEAN) + "," + value(group, Measure.STANDARD_DEVIATION))
+                ? Stream.of(
+                        start + "," + value(group, Statistic.MEAN) + "," + value(group, Statistic.STANDARD_DEVIATION))
                 : ranks(score.score(), group.ranks())
                         .map(rank -> start + "," + from(rank.value()) + "," + rounded(rank.percentile()));
     }
@@ -74,8 +75,8 @@ public final class NormsTable {
         return group.figures().get(0).estimate().basis().n();
     }
 
-    private static String value(NormGroup group, Measure measure) {
-        return Figure.find(group.figures(), measure)
+    private static String value(NormGroup group, Statistic statistic) {
+        return Figure.find(group.figures(), statistic)
                 .flatMap(Estimate::estimated)
                 .map(known -> rounded(known.value()))
                 .orElseThrow();

@@ -138,7 +138,7 @@ public final class PsychometricsJson {
     }
 
     private void figure(Figure figure) {
-        members.id("measure", figure.measure());
+        members.id("measure", figure.statistic());
         estimate(figure.estimate());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Quality;
@@ -131,10 +132,7 @@ final class ExamplesReader {
     }
 
     private void each(
-            Fields fields,
-            String key,
-            java.util.function.Function<Node.Entry, Example.Expected> reader,
-            List<Example.Expected> expected) {
+            Fields fields, String key, Function<Node.Entry, Example.Expected> reader, List<Example.Expected> expected) {
         fields.optional(key)
                 .flatMap(values::mapping)
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> expected.add(reader.apply(entry))));

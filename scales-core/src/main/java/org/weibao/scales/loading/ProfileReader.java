@@ -1,6 +1,7 @@
 package org.weibao.scales.loading;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +129,7 @@ final class ProfileReader {
 
     private Optional<Boolean> wording(Node node) {
         return values.words(node).map(word -> {
-            Set<String> allowed = new java.util.LinkedHashSet<>(List.of("withheld", "shipped"));
+            Set<String> allowed = new LinkedHashSet<>(List.of("withheld", "shipped"));
             if (!allowed.contains(word)) {
                 values.noteNotOneOf(FindingCode.NOT_ALLOWED, node.at(), word, allowed);
             }

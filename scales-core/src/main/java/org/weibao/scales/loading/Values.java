@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -203,7 +204,7 @@ final class Values {
 
     /** Notes an id that no one should have to guess at; the id is used all the same. */
     void checkId(String id, Place at) {
-        if (TRUTH_WORDS.contains(id.toLowerCase(java.util.Locale.ROOT))) {
+        if (TRUTH_WORDS.contains(id.toLowerCase(Locale.ROOT))) {
             note(FindingCode.ID_READS_AS_TRUTH_VALUE, at, "found", id);
         } else if (!ID.matcher(id).matches()) {
             note(FindingCode.ID_MALFORMED, at, "found", id);

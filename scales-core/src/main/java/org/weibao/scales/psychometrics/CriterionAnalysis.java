@@ -10,11 +10,11 @@ import org.weibao.scales.assessment.psychometrics.Bounds;
 import org.weibao.scales.assessment.psychometrics.Criterion;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
 import org.weibao.scales.assessment.psychometrics.Report.AgainstCriterion;
 import org.weibao.scales.assessment.psychometrics.Sample;
 import org.weibao.scales.assessment.psychometrics.Sample.Form;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 import org.weibao.scales.definition.ScaleDefinition;
 import org.weibao.scales.definition.Worse;
@@ -22,8 +22,8 @@ import org.weibao.scales.definition.Worse;
 /** One score against a criterion. */
 record CriterionAnalysis(ScaleDefinition scale, Sample sample, Criterion criterion, String score, long seed) {
 
-    private static final List<Measure> MEASURES =
-            List.of(Measure.AREA_UNDER_CURVE, Measure.YOUDEN_CUT_OFF, Measure.SENSITIVITY, Measure.SPECIFICITY);
+    private static final List<Statistic> STATISTICS =
+            List.of(Statistic.AREA_UNDER_CURVE, Statistic.YOUDEN_CUT_OFF, Statistic.SENSITIVITY, Statistic.SPECIFICITY);
 
     AgainstCriterion compare() {
         Map<String, Long> times = sample.forms().stream()
@@ -66,17 +66,17 @@ record CriterionAnalysis(ScaleDefinition scale, Sample sample, Criterion criteri
         Basis all = new Basis(with.length + without.length, MissingAnswers.WITH_CRITERION);
         if (fewest < Least.PEOPLE) {
             WhyNotEstimable why = fewest == 0 ? WhyNotEstimable.ONE_CRITERION_GROUP : WhyNotEstimable.TOO_FEW_PEOPLE;
-            return MEASURES.stream()
-                    .map(measure -> new Figure(measure, new Estimate.NotEstimable(why, all)))
+            return STATISTICS.stream()
+                    .map(statistic -> new Figure(statistic, new Estimate.NotEstimable(why, all)))
                     .toList();
         }
         RocCurve curve = new RocCurve(with, without);
         RocCurve.CutOff best = curve.youden();
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(Measure.AREA_UNDER_CURVE, Estimate.of(curve.area(), curve.areaBounds(), all)));
-        figures.add(new Figure(Measure.YOUDEN_CUT_OFF, cutOff(curve, best, all)));
-        figures.add(share(Measure.SENSITIVITY, best.hits(), with.length));
-        figures.add(share(Measure.SPECIFICITY, best.cleared(), without.length));
+        figures.add(new Figure(Statistic.AREA_UNDER_CURVE, Estimate.of(curve.area(), curve.areaBounds(), all)));
+        figures.add(new Figure(Statistic.YOUDEN_CUT_OFF, cutOff(curve, best, all)));
+        figures.add(share(Statistic.SENSITIVITY, best.hits(), with.length));
+        figures.add(share(Statistic.SPECIFICITY, best.cleared(), without.length));
         return figures;
     }
 
@@ -97,8 +97,8 @@ record CriterionAnalysis(ScaleDefinition scale, Sample sample, Criterion criteri
         return new Bounds(-bounds.high(), -bounds.low(), bounds.by());
     }
 
-    private static Figure share(Measure measure, int hits, int n) {
+    private static Figure share(Statistic statistic, int hits, int n) {
         Basis basis = new Basis(n, MissingAnswers.WITH_CRITERION);
-        return new Figure(measure, Estimate.of((double) hits / n, Intervals.wilson(hits, n), basis));
+        return new Figure(statistic, Estimate.of((double) hits / n, Intervals.wilson(hits, n), basis));
     }
 }

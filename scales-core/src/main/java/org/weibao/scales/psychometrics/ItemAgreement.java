@@ -4,8 +4,8 @@ import java.util.List;
 import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 
 /**
@@ -16,7 +16,7 @@ import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 record ItemAgreement(double[][] pairs) {
 
     List<Figure> figures() {
-        return List.of(new Figure(Measure.KAPPA_QUADRATIC, kappa(2)), new Figure(Measure.KAPPA_LINEAR, kappa(1)));
+        return List.of(new Figure(Statistic.KAPPA_QUADRATIC, kappa(2)), new Figure(Statistic.KAPPA_LINEAR, kappa(1)));
     }
 
     private Estimate kappa(int power) {

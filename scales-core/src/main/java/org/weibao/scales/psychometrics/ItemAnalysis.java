@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
 import org.weibao.scales.assessment.psychometrics.Report.OfItem;
 import org.weibao.scales.assessment.psychometrics.Sample;
 import org.weibao.scales.assessment.psychometrics.Sample.Form;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 import org.weibao.scales.definition.Interval;
 import org.weibao.scales.definition.Item;
@@ -60,7 +60,7 @@ record ItemAnalysis(ScaleDefinition scale, TheoreticalRanges ranges, Sample samp
         }
         figures.add(points.floor(possible));
         figures.add(points.ceiling(possible));
-        figures.add(new Figure(Measure.MISSING_RATE, missingRate(missing, asked)));
+        figures.add(new Figure(Statistic.MISSING_RATE, missingRate(missing, asked)));
         return figures;
     }
 

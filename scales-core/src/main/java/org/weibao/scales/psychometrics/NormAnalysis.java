@@ -12,7 +12,6 @@ import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Bounds;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
 import org.weibao.scales.assessment.psychometrics.Report.NormGroup;
 import org.weibao.scales.assessment.psychometrics.Report.NormGroups;
@@ -20,6 +19,7 @@ import org.weibao.scales.assessment.psychometrics.Report.Percentile;
 import org.weibao.scales.assessment.psychometrics.Report.Rank;
 import org.weibao.scales.assessment.psychometrics.Sample;
 import org.weibao.scales.assessment.psychometrics.Sample.Form;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.ScaleDefinition;
@@ -99,7 +99,8 @@ record NormAnalysis(ScaleDefinition scale, Sample sample, List<MonthRange> ages,
 
     private static List<Figure> figures(List<Estimate> estimates) {
         return List.of(
-                new Figure(Measure.MEAN, estimates.get(0)), new Figure(Measure.STANDARD_DEVIATION, estimates.get(1)));
+                new Figure(Statistic.MEAN, estimates.get(0)),
+                new Figure(Statistic.STANDARD_DEVIATION, estimates.get(1)));
     }
 
     private static List<Percentile> percentiles(List<Estimate> estimates) {

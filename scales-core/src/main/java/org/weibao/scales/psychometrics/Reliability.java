@@ -10,9 +10,9 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
 import org.weibao.scales.assessment.psychometrics.Report.ItemInScore;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 import org.weibao.scales.psychometrics.ItemsOfScore.Part;
 
@@ -25,11 +25,11 @@ record Reliability(String score, List<Part> parts, Table table) {
     List<Figure> figures() {
         Estimate alpha = least(2, this::alpha);
         return List.of(
-                new Figure(Measure.CRONBACH_ALPHA, alpha),
-                new Figure(Measure.MCDONALD_OMEGA, least(3, this::omega)),
-                new Figure(Measure.SPLIT_HALF, least(2, this::splitHalf)),
-                new Figure(Measure.STANDARD_ERROR, standardError(alpha, 1)),
-                new Figure(Measure.MINIMAL_DETECTABLE_CHANGE, standardError(alpha, OF_A_CHANGE)));
+                new Figure(Statistic.CRONBACH_ALPHA, alpha),
+                new Figure(Statistic.MCDONALD_OMEGA, least(3, this::omega)),
+                new Figure(Statistic.SPLIT_HALF, least(2, this::splitHalf)),
+                new Figure(Statistic.STANDARD_ERROR, standardError(alpha, 1)),
+                new Figure(Statistic.MINIMAL_DETECTABLE_CHANGE, standardError(alpha, OF_A_CHANGE)));
     }
 
     List<ItemInScore> items() {
@@ -42,8 +42,8 @@ record Reliability(String score, List<Part> parts, Table table) {
         return new ItemInScore(
                 parts.get(item).item(),
                 List.of(
-                        new Figure(Measure.ITEM_REST_CORRELATION, correlation),
-                        new Figure(Measure.ALPHA_IF_DELETED, without)));
+                        new Figure(Statistic.ITEM_REST_CORRELATION, correlation),
+                        new Figure(Statistic.ALPHA_IF_DELETED, without)));
     }
 
     /** @param items how many items it takes */

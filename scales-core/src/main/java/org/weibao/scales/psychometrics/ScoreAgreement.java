@@ -9,8 +9,8 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 
 /**
@@ -22,17 +22,17 @@ record ScoreAgreement(double[][] pairs) {
 
     List<Figure> figures() {
         return List.of(
-                new Figure(Measure.ICC_AGREEMENT, varying(() -> {
+                new Figure(Statistic.ICC_AGREEMENT, varying(() -> {
                     IntraclassCorrelation icc = IntraclassCorrelation.of(pairs);
                     return Estimate.of(icc.agreement(), icc.agreementBounds(), basis());
                 })),
-                new Figure(Measure.ICC_CONSISTENCY, varying(() -> {
+                new Figure(Statistic.ICC_CONSISTENCY, varying(() -> {
                     IntraclassCorrelation icc = IntraclassCorrelation.of(pairs);
                     return Estimate.of(icc.consistency(), icc.consistencyBounds(), basis());
                 })),
-                new Figure(Measure.MEAN_DIFFERENCE, enough(this::difference)),
-                new Figure(Measure.STANDARD_ERROR, standardError(1)),
-                new Figure(Measure.MINIMAL_DETECTABLE_CHANGE, standardError(Reliability.OF_A_CHANGE)));
+                new Figure(Statistic.MEAN_DIFFERENCE, enough(this::difference)),
+                new Figure(Statistic.STANDARD_ERROR, standardError(1)),
+                new Figure(Statistic.MINIMAL_DETECTABLE_CHANGE, standardError(Reliability.OF_A_CHANGE)));
     }
 
     private Estimate difference() {

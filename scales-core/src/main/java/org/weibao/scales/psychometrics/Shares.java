@@ -8,8 +8,8 @@ import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Bounds;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.MissingAnswers;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.assessment.psychometrics.WhyNotEstimable;
 import org.weibao.scales.definition.Interval;
 import org.weibao.scales.definition.Numeral;
@@ -23,49 +23,49 @@ record Shares(double[] values, MissingAnswers missing) {
 
     Figure mean() {
         double mean = StatUtils.mean(values);
-        return figure(Measure.MEAN, mean, Intervals.student(mean, deviation(), values.length));
+        return figure(Statistic.MEAN, mean, Intervals.student(mean, deviation(), values.length));
     }
 
     Figure standardDeviation() {
-        return figure(Measure.STANDARD_DEVIATION, deviation(), Optional.empty());
+        return figure(Statistic.STANDARD_DEVIATION, deviation(), Optional.empty());
     }
 
     /** @param possible the lowest and the highest value that there can be */
     Figure difficulty(Interval possible) {
         double share = (StatUtils.mean(values) - possible.low()) / (possible.high() - possible.low());
         return possible.isBounded()
-                ? figure(Measure.DIFFICULTY, share, Optional.empty())
-                : none(Measure.DIFFICULTY, WhyNotEstimable.UNBOUNDED);
+                ? figure(Statistic.DIFFICULTY, share, Optional.empty())
+                : none(Statistic.DIFFICULTY, WhyNotEstimable.UNBOUNDED);
     }
 
     Figure floor(Interval possible) {
-        return share(Measure.FLOOR, possible, value -> Numeral.snap(value, possible.low()) == possible.low());
+        return share(Statistic.FLOOR, possible, value -> Numeral.snap(value, possible.low()) == possible.low());
     }
 
     Figure ceiling(Interval possible) {
-        return share(Measure.CEILING, possible, value -> Numeral.snap(value, possible.high()) == possible.high());
+        return share(Statistic.CEILING, possible, value -> Numeral.snap(value, possible.high()) == possible.high());
     }
 
     Figure proportion(Interval possible) {
-        return share(Measure.PROPORTION, possible, value -> Numeral.snap(value, possible.high()) == possible.high());
+        return share(Statistic.PROPORTION, possible, value -> Numeral.snap(value, possible.high()) == possible.high());
     }
 
-    private Figure share(Measure measure, Interval possible, DoublePredicate hit) {
+    private Figure share(Statistic statistic, Interval possible, DoublePredicate hit) {
         if (!possible.isBounded()) {
-            return none(measure, WhyNotEstimable.UNBOUNDED);
+            return none(statistic, WhyNotEstimable.UNBOUNDED);
         }
         int hits = (int) Arrays.stream(values).filter(hit).count();
-        return figure(measure, (double) hits / values.length, Intervals.wilson(hits, values.length));
+        return figure(statistic, (double) hits / values.length, Intervals.wilson(hits, values.length));
     }
 
-    private Figure figure(Measure measure, double value, Optional<Bounds> bounds) {
+    private Figure figure(Statistic statistic, double value, Optional<Bounds> bounds) {
         return values.length < Least.PEOPLE
-                ? none(measure, WhyNotEstimable.TOO_FEW_PEOPLE)
-                : new Figure(measure, Estimate.of(value, bounds, basis()));
+                ? none(statistic, WhyNotEstimable.TOO_FEW_PEOPLE)
+                : new Figure(statistic, Estimate.of(value, bounds, basis()));
     }
 
-    private Figure none(Measure measure, WhyNotEstimable why) {
-        return new Figure(measure, new Estimate.NotEstimable(why, basis()));
+    private Figure none(Statistic statistic, WhyNotEstimable why) {
+        return new Figure(statistic, new Estimate.NotEstimable(why, basis()));
     }
 
     private double deviation() {

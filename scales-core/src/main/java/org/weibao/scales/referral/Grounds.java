@@ -3,6 +3,7 @@ package org.weibao.scales.referral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Quality.Validity;
@@ -107,8 +108,7 @@ final class Grounds {
                 .toList();
     }
 
-    private <E extends Enum<E> & Named> List<Ground> common(
-            Ground.Kind kind, Stream<E> found, java.util.Set<E> wanted) {
+    private <E extends Enum<E> & Named> List<Ground> common(Ground.Kind kind, Stream<E> found, Set<E> wanted) {
         return found.filter(wanted::contains)
                 .map(each -> told(about, kind, each))
                 .toList();

@@ -11,20 +11,20 @@ import org.weibao.scales.assessment.psychometrics.Basis;
 import org.weibao.scales.assessment.psychometrics.Bounds;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.Report.Percentile;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 import org.weibao.scales.definition.Named;
 
 /** Statistics in words: {@code 克龙巴赫 α 系数 0.85（0.82～0.88）【n=228，各题齐全者】}. */
 record FigureWords(Words words) {
 
-    private static final Set<Measure> SHARES = Set.of(
-            Measure.FLOOR,
-            Measure.CEILING,
-            Measure.PROPORTION,
-            Measure.MISSING_RATE,
-            Measure.SENSITIVITY,
-            Measure.SPECIFICITY);
+    private static final Set<Statistic> SHARES = Set.of(
+            Statistic.FLOOR,
+            Statistic.CEILING,
+            Statistic.PROPORTION,
+            Statistic.MISSING_RATE,
+            Statistic.SENSITIVITY,
+            Statistic.SPECIFICITY);
 
     /** In one line; those that rest on the same people say so together. */
     String all(List<Figure> figures) {
@@ -59,7 +59,7 @@ record FigureWords(Words words) {
     private String together(List<Figure> figures) {
         return figures.stream()
                 .map(figure ->
-                        word(figure.measure()) + " " + value(figure.estimate(), SHARES.contains(figure.measure())))
+                        word(figure.statistic()) + " " + value(figure.estimate(), SHARES.contains(figure.statistic())))
                 .collect(Collectors.joining(words.text("explain.psychometrics.and")));
     }
 

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.weibao.scales.assessment.psychometrics.Estimate;
 import org.weibao.scales.assessment.psychometrics.Estimate.Estimated;
 import org.weibao.scales.assessment.psychometrics.Figure;
-import org.weibao.scales.assessment.psychometrics.Measure;
 import org.weibao.scales.assessment.psychometrics.Report;
 import org.weibao.scales.assessment.psychometrics.Report.OfScore;
+import org.weibao.scales.assessment.psychometrics.Statistic;
 
 /** What a reader of a report should look at first. The bounds are conventions, each named in {@code docs/psychometrics.md}. */
 record PsychometricRemarks(Report report, Words words) {
@@ -24,7 +24,7 @@ record PsychometricRemarks(Report report, Words words) {
         List<String> remarks = new ArrayList<>();
         report.scores().forEach(score -> addOf(score, remarks));
         report.criterion()
-                .flatMap(criterion -> known(criterion.figures(), Measure.AREA_UNDER_CURVE))
+                .flatMap(criterion -> known(criterion.figures(), Statistic.AREA_UNDER_CURVE))
                 .flatMap(Estimated::bounds)
                 .filter(bounds -> bounds.low() <= 0.5)
                 .ifPresent(bounds -> remarks.add(words.text("explain.psychometrics.remark-area")));
@@ -38,8 +38,8 @@ record PsychometricRemarks(Report report, Words words) {
                 score,
                 items(score, value -> value >= 0 && value < HARDLY_TELLS_APART),
                 remarks);
-        add("explain.psychometrics.remark-floor", score, atEnd(score, Measure.FLOOR), remarks);
-        add("explain.psychometrics.remark-ceiling", score, atEnd(score, Measure.CEILING), remarks);
+        add("explain.psychometrics.remark-floor", score, atEnd(score, Statistic.FLOOR), remarks);
+        add("explain.psychometrics.remark-ceiling", score, atEnd(score, Statistic.CEILING), remarks);
     }
 
     private void add(String key, OfScore score, List<String> which, List<String> remarks) {
@@ -50,7 +50,7 @@ record PsychometricRemarks(Report report, Words words) {
 
     private static List<String> items(OfScore score, Predicate<Double> correlation) {
         return score.items().stream()
-                .filter(item -> known(item.figures(), Measure.ITEM_REST_CORRELATION)
+                .filter(item -> known(item.figures(), Statistic.ITEM_REST_CORRELATION)
                         .map(Estimated::value)
                         .filter(correlation)
                         .isPresent())
@@ -58,7 +58,7 @@ record PsychometricRemarks(Report report, Words words) {
                 .toList();
     }
 
-    private static List<String> atEnd(OfScore score, Measure end) {
+    private static List<String> atEnd(OfScore score, Statistic end) {
         return known(score.figures(), end)
                 .map(Estimated::value)
                 .filter(share -> share > TOO_MANY_AT_AN_END)
@@ -67,7 +67,7 @@ record PsychometricRemarks(Report report, Words words) {
                 .toList();
     }
 
-    private static Optional<Estimated> known(List<Figure> figures, Measure measure) {
-        return Figure.find(figures, measure).flatMap(Estimate::estimated);
+    private static Optional<Estimated> known(List<Figure> figures, Statistic statistic) {
+        return Figure.find(figures, statistic).flatMap(Estimate::estimated);
     }
 }

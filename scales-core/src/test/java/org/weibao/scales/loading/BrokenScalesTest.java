@@ -3,6 +3,7 @@ package org.weibao.scales.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class BrokenScalesTest {
             Path file = FOLDER.resolve(name);
             return Files.exists(file) ? Optional.of(new SourceFile(name, Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

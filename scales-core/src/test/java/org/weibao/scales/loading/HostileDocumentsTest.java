@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +31,7 @@ class HostileDocumentsTest {
     @Property(tries = 500)
     void anyBeginningOfADocumentGivesATreeOrFindings(@ForAll @IntRange(max = 400) int length) {
         byte[] whole = REQUEST.getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, Math.min(length, whole.length));
+        byte[] cut = Arrays.copyOf(whole, Math.min(length, whole.length));
         readsOrSaysWhy(cut);
         if (cut.length < whole.length) {
             assertThat(json(cut).value())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.weibao.scales.assessment.Assessment;
@@ -95,7 +96,7 @@ final class CaseNotation {
     }
 
     static Assessment assessment(String scale, List<Flag> flags, Quality.Validity validity) {
-        Scored total = new Scored("total", false, 3, java.util.OptionalDouble.empty(), 9, 9, 0, 27, List.of(), "3");
+        Scored total = new Scored("total", false, 3, OptionalDouble.empty(), 9, 9, 0, 27, List.of(), "3");
         return new Assessment(
                 new ScaleIdentity(scale, "1.0.0", "sha256:0"),
                 Optional.empty(),

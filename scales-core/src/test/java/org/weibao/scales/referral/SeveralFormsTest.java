@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.weibao.scales.assessment.Answerer;
 import org.weibao.scales.assessment.Assessment;
@@ -62,7 +63,7 @@ class SeveralFormsTest {
     @Test
     void anEventActsAsBeforeAndShowsItsSource() {
         Report school = new Report(ReportSource.SCHOOL, Optional.empty());
-        Case plain = Case.of(by(Informant.SELF)).withEvents(java.util.Set.of(ContextEvent.BULLYING));
+        Case plain = Case.of(by(Informant.SELF)).withEvents(Set.of(ContextEvent.BULLYING));
         Referral told = refer(plain.withReports(Map.of(ContextEvent.BULLYING, List.of(school))));
 
         assertThat(told.level()).isEqualTo(refer(plain).level());

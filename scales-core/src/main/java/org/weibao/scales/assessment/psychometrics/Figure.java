@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** One statistic of whatever it stands beside. */
-public record Figure(Measure measure, Estimate estimate) {
+public record Figure(Statistic statistic, Estimate estimate) {
 
     /** The statistic among the figures. */
-    public static Optional<Estimate> find(List<Figure> figures, Measure measure) {
+    public static Optional<Estimate> find(List<Figure> figures, Statistic statistic) {
         return figures.stream()
-                .filter(figure -> figure.measure() == measure)
+                .filter(figure -> figure.statistic() == statistic)
                 .map(Figure::estimate)
                 .findFirst();
     }

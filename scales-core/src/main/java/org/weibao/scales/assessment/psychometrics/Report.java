@@ -153,7 +153,7 @@ public record Report(
 
         /** Whether a table of norms can hold it: a group by sex and age, large enough, and with a spread to divide by where T is reported. */
         public boolean isNorm(NormKind kind) {
-            boolean spreads = Figure.find(figures, Measure.STANDARD_DEVIATION)
+            boolean spreads = Figure.find(figures, Statistic.STANDARD_DEVIATION)
                     .flatMap(Estimate::estimated)
                     .filter(deviation -> deviation.value() > 0)
                     .isPresent();

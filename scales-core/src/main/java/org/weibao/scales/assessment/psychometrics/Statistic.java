@@ -3,7 +3,7 @@ package org.weibao.scales.assessment.psychometrics;
 import org.weibao.scales.definition.Named;
 
 /** A statistic. Each has its formula, source and limits in {@code docs/psychometrics.md}, under its id. */
-public enum Measure implements Named {
+public enum Statistic implements Named {
     MEAN,
     STANDARD_DEVIATION,
     /** (mean − lowest possible) ÷ (highest − lowest possible), 0 to 1: how far up the item was answered on average. */
