@@ -55,7 +55,7 @@ public final class WordingReader {
 
     private Reference language() {
         Reference read = reference("language");
-        if (!read.id().isEmpty()) {
+        if (fields.optional("language").orElse(null) instanceof Node.Words) {
             texts.checkTag(read.id(), read.at());
         }
         return read;
