@@ -20,6 +20,8 @@ class SameBytesTest {
         "/v1/scales/phq-a/assessments, false",
         "/v1/referrals, true",
         "/v1/referrals/letter?kind=handover, true",
+        "/v1/referrals?view=social-worker, true",
+        "/v1/batteries/adolescent-mood-safety/screenings, true",
     })
     void asOftenAsItIsAsked(String path, boolean inCase) {
         Forms form = Forms.all(13, 1).without("q4");

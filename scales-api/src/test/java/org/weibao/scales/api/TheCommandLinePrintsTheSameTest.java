@@ -27,19 +27,24 @@ class TheCommandLinePrintsTheSameTest {
     @CsvSource({
         "transition, transition-crisis.json, /v1/referrals/transition",
         "compare, compare-sdq.json, /v1/comparisons",
-        "correct, correct-phq-a.json, /v1/corrections"
+        "correct, correct-phq-a.json, /v1/corrections",
+        "screen, screening-station-intake.json, /v1/batteries/station-intake/screenings",
+        "screen, screening-stop.json, /v1/batteries/station-intake/screenings",
+        "assess --view volunteer, anonymous-13.json, /v1/referrals?view=volunteer",
+        "assess --view social-worker, anonymous-13.json, /v1/referrals?view=social-worker",
+        "assess --view professional, anonymous-13.json, /v1/referrals?view=professional",
+        "assess --view guardian, anonymous-13.json, /v1/referrals?view=guardian"
     })
     void asJson(String command, String example, String address) throws IOException {
         String document = Files.readString(EXAMPLES.resolve(example));
         for (String language : new String[] {"zh", "en"}) {
-            Api.Answer answer = Api.post(address + "?lang=" + language, document);
+            Api.Answer answer = Api.post(address + (address.contains("?") ? "&" : "?") + "lang=" + language, document);
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-            assertThat(answer.text() + "\n")
-                    .isEqualTo(CommandLine.prints(
-                            folder, example, document, command, "FILE", "--json", "--lang", language));
+            String[] line = (command + " FILE --json --lang " + language).split(" ");
+            assertThat(answer.text() + "\n").isEqualTo(CommandLine.prints(folder, example, document, line));
         }
-        assertThat(Api.post(address, document).bytes())
-                .isEqualTo(Api.post(address + "?lang=zh", document).bytes());
+        assertThat(Api.post(address, document).text() + "\n")
+                .isEqualTo(CommandLine.prints(folder, example, document, (command + " FILE --json").split(" ")));
     }
 
     @ParameterizedTest
@@ -57,6 +62,18 @@ class TheCommandLinePrintsTheSameTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.text() + "\n")
                 .isEqualTo(CommandLine.prints(folder, example, lines, (command + " --json").split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"health, consent", "school, consent"})
+    void packets(String partner, String ground) throws IOException {
+        String document = Files.readString(EXAMPLES.resolve("anonymous-13.json"))
+                .replaceFirst("\"consent\": *\"[a-z-]+\"", "\"consent\":\"guardian-given\"");
+        Api.Answer answer = Api.post("/v1/shares?to=" + partner + "&ground=" + ground, document);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.text() + "\n")
+                .isEqualTo(CommandLine.prints(
+                        folder, "case.json", document, "share", "FILE", "--to", partner, "--ground", ground, "--json"));
     }
 
     @ParameterizedTest

@@ -27,6 +27,8 @@ final class ShownFindings {
             FindingCode.EVENT_NOT_ALLOWED,
             FindingCode.REFERRAL_IS_CLOSED,
             FindingCode.CLOSING_LEAVES_OPEN,
+            FindingCode.SHARE_GROUND_OF_OTHERS,
+            FindingCode.SHARE_GROUND_NOT_MET,
             FindingCode.ENCODING_NOT_UTF8);
 
     private ShownFindings() {}

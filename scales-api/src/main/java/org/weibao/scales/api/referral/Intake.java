@@ -21,9 +21,14 @@ class Intake {
         this.clock = clock;
     }
 
+    /** What came of it, refused or not. */
+    CaseResult take(Served served, byte[] document) {
+        return served.intake().receive("", document, LocalDateTime.now(clock));
+    }
+
     /** @throws ProblemException when anything was refused, with the safety flags and the referral all the same */
     CaseResult receive(Served served, byte[] document, Language language) {
-        CaseResult result = served.intake().receive("", document, LocalDateTime.now(clock));
+        CaseResult result = take(served, document);
         if (result.findings().isEmpty()) {
             return result;
         }

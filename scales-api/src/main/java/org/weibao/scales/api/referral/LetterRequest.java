@@ -10,16 +10,16 @@ import org.weibao.scales.text.Letter;
 /**
  * Which letter, and how it is printed: plain text unless HTML is asked for.
  *
- * @param name {@code referral} or {@code handover}
+ * @param kind {@code referral} or {@code handover}
  */
 public record LetterRequest(
         @QueryParam("kind") @NotNull @Pattern(regexp = "referral|handover")
-        String name,
+        String kind,
 
         @QueryParam("format") Optional<@Pattern(regexp = "text|html") String> format) {
 
-    Letter.Kind kind() {
-        return Letter.Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    Letter.Kind letter() {
+        return Letter.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
     boolean html() {

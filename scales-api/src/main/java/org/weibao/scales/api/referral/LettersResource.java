@@ -49,7 +49,7 @@ public final class LettersResource {
             @Valid @BeanParam Language language,
             @Context HttpServerResponse response,
             Body body) {
-        Letter letter = letter(asked.kind(), language, body);
+        Letter letter = letter(asked.letter(), language, body);
         if (asked.html()) {
             response.putHeader("Content-Security-Policy", PAGE_POLICY);
             return Response.ok(letter.html(), "text/html;charset=UTF-8").build();

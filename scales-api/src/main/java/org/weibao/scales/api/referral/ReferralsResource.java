@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.weibao.scales.CaseResult;
 import org.weibao.scales.api.Language;
 import org.weibao.scales.api.body.Body;
 import org.weibao.scales.api.library.Library;
@@ -30,9 +29,12 @@ public final class ReferralsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public String refer(@Valid @BeanParam Language language, Body body) {
+    public String refer(@Valid @BeanParam Audience audience, @Valid @BeanParam Language language, Body body) {
         Served served = library.served();
-        CaseResult result = intake.receive(served, body.bytes(), language);
-        return new CaseJson(result, served.library(), language).whole();
+        byte[] document = body.bytes();
+        return audience.reader()
+                .map(view -> Viewed.json(view, intake.take(served, document), served.library(), language))
+                .orElseGet(() ->
+                        new CaseJson(intake.receive(served, document, language), served.library(), language).whole());
     }
 }

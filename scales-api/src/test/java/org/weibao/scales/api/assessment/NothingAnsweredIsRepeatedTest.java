@@ -18,6 +18,9 @@ class NothingAnsweredIsRepeatedTest {
             "/v1/referrals",
             "/v1/referrals/transition",
             "/v1/referrals/letter?kind=referral",
+            "/v1/referrals?view=social-worker",
+            "/v1/batteries/station-intake/screenings",
+            "/v1/shares?to=health&ground=consent",
             "/v1/comparisons",
             "/v1/corrections");
 
