@@ -29,7 +29,7 @@ public final class AnswersRefused extends RuntimeException {
         return findings;
     }
 
-    /** The flags of risk {@code high} and {@code crisis}, raised and not ruled out first. */
+    /** The flags that guard safety, raised and not ruled out first. */
     public List<Flag> safetyFlags() {
         return safetyFlags;
     }

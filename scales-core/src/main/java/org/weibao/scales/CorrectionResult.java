@@ -14,7 +14,7 @@ import org.weibao.scales.finding.Finding;
  * @param correction empty when anything was refused
  * @param assessment the corrected one
  * @param referral on the corrected assessment alone
- * @param refused requests whose answers were refused, with the safety flags judged on the valid ones
+ * @param refused when anything was refused all forms, accepted ones too, with the safety flags judged on their valid answers
  * @param findings what was refused, and why; never an answer's value
  */
 public record CorrectionResult(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Case;
 import org.weibao.scales.assessment.Labels;
@@ -53,7 +54,8 @@ public record Monitoring(ScaleLibrary library, Policy policy) {
             intake.assess(scale, "/assessments/" + i, series.requests().get(i)).ifPresent(assessments::add);
         }
         if (!intake.findings().isEmpty()) {
-            return new SeriesResult(List.of(), Optional.empty(), Optional.empty(), intake.refused(), intake.findings());
+            List<Case.Refused> withheld = withheld(scale, series.requests().stream());
+            return new SeriesResult(List.of(), Optional.empty(), Optional.empty(), withheld, intake.findings());
         }
         Comparison comparison = scale.compare(assessments, series.samePerson());
         return new SeriesResult(
@@ -88,12 +90,19 @@ public record Monitoring(ScaleLibrary library, Policy policy) {
         Optional<Assessment> original = intake.assess(scale, "/original", request.original());
         Optional<Assessment> corrected = intake.assess(scale, "/corrected", request.corrected());
         if (!intake.findings().isEmpty() || original.isEmpty() || corrected.isEmpty()) {
-            return new CorrectionResult(
-                    Optional.empty(), corrected, Optional.empty(), intake.refused(), intake.findings());
+            List<Case.Refused> withheld = withheld(scale, Stream.of(request.original(), request.corrected()));
+            return new CorrectionResult(Optional.empty(), corrected, Optional.empty(), withheld, intake.findings());
         }
         Referral after = policy.refer(Case.of(corrected.get()));
         Correction correction = new Corrections(scale, policy).of(request, original.get(), corrected.get());
         return new CorrectionResult(Optional.of(correction), corrected, Optional.of(after), List.of(), List.of());
+    }
+
+    /** Where nothing is compared no form may fall silent: an accepted one may hold a crisis as well as the one that stopped it. */
+    private static List<Case.Refused> withheld(Scale scale, Stream<Request> requests) {
+        return requests.map(request ->
+                        new Case.Refused(scale.id(), request.respondent().informant(), scale.safetyFlags(request)))
+                .toList();
     }
 
     /** {@code {comparison, referral, errors}}, of which only {@code errors} is always there. */
@@ -130,7 +139,6 @@ public record Monitoring(ScaleLibrary library, Policy policy) {
     /** What was found while the parts of one document were assessed. */
     private final class Intake {
         private final Set<Finding> findings;
-        private final List<Case.Refused> refused = new ArrayList<>();
 
         Intake(List<Finding> read) {
             findings = new LinkedHashSet<>(read);
@@ -152,13 +160,8 @@ public record Monitoring(ScaleLibrary library, Policy policy) {
             if (wrong.isEmpty()) {
                 return Optional.of(scale.assess(request));
             }
-            refused.add(new Case.Refused(scale.id(), scale.safetyFlags(request)));
             findings.addAll(wrong);
             return Optional.empty();
-        }
-
-        List<Case.Refused> refused() {
-            return List.copyOf(refused);
         }
 
         List<Finding> findings() {

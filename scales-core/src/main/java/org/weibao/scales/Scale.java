@@ -181,7 +181,7 @@ public final class Scale {
                 : new Submission(ref, Optional.empty(), findings, safetyFlags(request));
     }
 
-    /** The flags of risk {@code high} and {@code crisis}, judged on the valid answers; a refused answer is unknown, never "no". */
+    /** The flags that guard safety (risk {@code high} or {@code crisis}, a duty, or harm), judged on the valid answers; a refused answer is unknown, never "no". */
     public List<Flag> safetyFlags(Request request) {
         return plan.safetyFlags(request.responses(), request.respondent());
     }

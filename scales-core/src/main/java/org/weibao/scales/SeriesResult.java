@@ -14,7 +14,7 @@ import org.weibao.scales.finding.Finding;
  * @param assessments in the order of the document; empty unless all were accepted
  * @param comparison empty when anything was refused: a point that is left out in silence would change the course
  * @param referral on the latest assessment and what became worse, and nothing else that may be known of the child
- * @param refused requests whose answers were refused, with the safety flags judged on the valid ones
+ * @param refused when anything was refused all forms, accepted ones too, with the safety flags judged on their valid answers
  * @param findings what was refused, and why; never an answer's value
  */
 public record SeriesResult(

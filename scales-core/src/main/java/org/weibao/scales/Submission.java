@@ -12,7 +12,7 @@ import org.weibao.scales.finding.Finding;
  * @param ref the sender's own reference, when it could be read
  * @param assessment empty when anything was refused
  * @param findings what was refused, and why; never an answer's value
- * @param safetyFlags of a refused request: the flags of risk {@code high} and {@code crisis}, judged on the answers that are valid;
+ * @param safetyFlags of a refused request: the flags that guard safety, judged on the answers that are valid;
  *     empty when not even one answer could be read
  */
 public record Submission(

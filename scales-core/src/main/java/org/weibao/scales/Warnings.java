@@ -14,6 +14,7 @@ import org.weibao.scales.assessment.monitoring.Warning;
 import org.weibao.scales.assessment.monitoring.Warning.Standing;
 import org.weibao.scales.assessment.monitoring.WarningColour;
 import org.weibao.scales.assessment.monitoring.WarningList;
+import org.weibao.scales.definition.FlagRule;
 import org.weibao.scales.definition.Item;
 import org.weibao.scales.exchange.BatchCounts;
 import org.weibao.scales.exchange.LineReceiver;
@@ -104,6 +105,6 @@ public record Warnings(Scale scale, Policy policy) {
     }
 
     private boolean hasSafetyFlags() {
-        return scale.definition().flags().stream().anyMatch(flag -> flag.risk().guardsSafety());
+        return scale.definition().flags().stream().anyMatch(FlagRule::guardsSafety);
     }
 }

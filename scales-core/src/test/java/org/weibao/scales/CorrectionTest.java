@@ -42,7 +42,8 @@ class CorrectionTest {
                 .containsExactly(Remark.SAFETY_FLAG_WITHDRAWN, Remark.LEVEL_LOWERED);
         assertThat(correct("000033-", "0000330").remarks())
                 .containsExactly(Remark.SAFETY_FLAG_WITHDRAWN, Remark.LEVEL_LOWERED);
-        assertThat(correct("0000331", "000033-").remarks()).isEmpty();
+        assertThat(correct("0000331", "000033-").remarks()).containsExactly(Remark.SAFETY_FLAG_WITHDRAWN);
+        assertThat(correct("000033-", "0000331").remarks()).isEmpty();
     }
 
     @Test
@@ -105,7 +106,7 @@ class CorrectionTest {
 
     @Test
     void a_refused_answer_gives_no_correction_and_keeps_the_safety_flag() {
-        CorrectionResult result = SmallStation.MONITORING.correct("", document(form("2210330"), form("9210331"), ""));
+        CorrectionResult result = SmallStation.MONITORING.correct("", document(form("2210331"), form("9210330"), ""));
         assertThat(result.correction()).isEmpty();
         assertThat(result.findings())
                 .extracting(found -> found.code().id() + " " + found.place().pointer())

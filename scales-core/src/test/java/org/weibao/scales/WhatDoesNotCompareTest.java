@@ -78,7 +78,7 @@ class WhatDoesNotCompareTest {
     @Test
     void one_refused_answer_stops_the_comparison_and_not_the_safety_flag() {
         SeriesResult result =
-                SmallStation.MONITORING.compare("", document(CHILD, "2026-01-01 0000331", "2026-03-01 7000331"));
+                SmallStation.MONITORING.compare("", document(CHILD, "2026-01-01 0000331", "2026-03-01 7000330"));
         assertThat(result.comparison()).isEmpty();
         assertThat(said(result.findings())).containsExactly("CODE-NOT-ALLOWED /assessments/1/answers/q1");
         assertThat(result.refused().get(0).flags()).anyMatch(flag -> flag.id().equals("self-harm") && flag.isRaised());

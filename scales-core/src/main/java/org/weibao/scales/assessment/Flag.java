@@ -30,4 +30,11 @@ public record Flag(
     public boolean isRaised() {
         return state == FlagState.RAISED;
     }
+
+    /** As {@link org.weibao.scales.definition.FlagRule#guardsSafety}. */
+    public boolean guardsSafety() {
+        return risk.guardsSafety()
+                || duty.isPresent()
+                || kind.filter(FlagKind::isOfHarm).isPresent();
+    }
 }

@@ -17,5 +17,10 @@ public enum FlagKind implements Named {
     PHYSICAL,
     FAMILY,
     FUNCTIONING,
-    WELL_BEING
+    WELL_BEING;
+
+    /** Whether it is about harm to the child, by itself or by others, that has to be acted on whatever else is wrong with a form. */
+    public boolean isOfHarm() {
+        return this == SELF_HARM || this == IDEATION || this == ATTEMPT || this == ABUSE;
+    }
 }

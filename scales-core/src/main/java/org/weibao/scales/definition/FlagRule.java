@@ -28,4 +28,14 @@ public record FlagRule(
     public FlagRule {
         sources = List.copyOf(sources);
     }
+
+    /**
+     * Whether it guards a child's safety: by its risk, because a duty follows from it, or because it is about harm. Such a flag reads every
+     * answer given, even one that was not asked for, and is judged although other answers were refused.
+     */
+    public boolean guardsSafety() {
+        return risk.guardsSafety()
+                || duty.isPresent()
+                || kind.filter(FlagKind::isOfHarm).isPresent();
+    }
 }

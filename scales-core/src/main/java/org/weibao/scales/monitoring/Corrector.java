@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weibao.scales.assessment.Assessment;
-import org.weibao.scales.assessment.Flag;
 import org.weibao.scales.assessment.FlagState;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Request;
@@ -73,10 +72,13 @@ public record Corrector(ScaleDefinition scale, Request original, Request correct
                 .toList();
     }
 
+    /** Raised and now in doubt is less than raised; a flag that is not for the corrected respondent is no longer there at all. */
     private static boolean withdraws(Assessment before, Assessment after) {
         return before.flags().stream()
-                .filter(flag -> flag.risk().guardsSafety() && flag.state() != FlagState.CLEAR)
-                .anyMatch(flag -> after.flag(flag.id()).map(Flag::state).equals(Optional.of(FlagState.CLEAR)));
+                .filter(flag -> flag.guardsSafety() && flag.state() != FlagState.CLEAR)
+                .anyMatch(flag -> after.flag(flag.id())
+                        .filter(now -> now.isRaised() || now.state() == flag.state())
+                        .isEmpty());
     }
 
     /** Both are told and are not the same. */

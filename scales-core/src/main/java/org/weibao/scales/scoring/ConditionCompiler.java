@@ -103,7 +103,7 @@ record ConditionCompiler(Assembly assembly, boolean asGiven) {
     private Judgement flag(Condition.OfFlag condition) {
         PlannedFlag flag = assembly.flag(condition.flag().id());
         FlagRule rule = flag.definition();
-        boolean readsAsGiven = rule.risk().guardsSafety();
+        boolean readsAsGiven = rule.guardsSafety();
         Judgement verdict = readsAsGiven || !asGiven
                 ? flag.verdict()
                 : new Judgements.All(List.of(forWhom(rule.forWhom()), compile(rule.when())));

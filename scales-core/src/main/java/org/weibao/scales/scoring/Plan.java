@@ -72,16 +72,14 @@ public final class Plan {
     }
 
     /**
-     * The flags of risk {@code high} and {@code crisis}, judged on those answers that can be taken. A refused answer is unknown, so
-     * that a flag over it is not ruled out.
+     * The flags that guard safety, judged on those answers that can be taken. A refused answer is unknown, so that a flag over it is not
+     * ruled out.
      */
     public List<Flag> safetyFlags(Responses responses, Respondent respondent) {
         Registers registers = results.registers(profile.ages().read(respondent));
         form.fillWhatIsValid(registers, responses);
         program.run(registers);
-        return results.flags(registers).stream()
-                .filter(flag -> flag.risk().guardsSafety())
-                .toList();
+        return results.flags(registers).stream().filter(Flag::guardsSafety).toList();
     }
 
     /** Scores columns of answers; see {@link Scorer}. */

@@ -22,7 +22,7 @@ record PlannedFlag(int register, FlagRule definition, Judgement forWhom, Judgeme
     @Override
     public void execute(Registers registers) {
         Truth theirs = forWhom.judge(registers);
-        registers.flagListed[register] = definition.risk().guardsSafety() ? theirs != Truth.NO : theirs == Truth.YES;
+        registers.flagListed[register] = definition.guardsSafety() ? theirs != Truth.NO : theirs == Truth.YES;
         registers.flags[register] = verdict.judge(registers);
     }
 

@@ -33,7 +33,7 @@ record ResultCompiler(Assembly assembly) {
     PlannedFlag flag(String id) {
         ScaleDefinition definition = assembly.definition;
         FlagRule rule = Assembly.known(definition.flag(id).orElse(null), id);
-        ConditionCompiler conditions = assembly.conditions(rule.risk().guardsSafety());
+        ConditionCompiler conditions = assembly.conditions(rule.guardsSafety());
         Judgement forWhom = conditions.forWhom(rule.forWhom());
         Judgement when = conditions.compile(rule.when());
         return new PlannedFlag(

@@ -42,8 +42,8 @@ final class CompareCommand extends Subcommand {
                                     result.referral().orElseThrow(),
                                     scale(comparison, monitoring).definition(),
                                     language())));
-            complainOfSafety(result.refused());
         }
+        complainOfSafety(result.refused());
         return exitCode(result.findings());
     }
 

@@ -39,8 +39,8 @@ final class CorrectCommand extends Subcommand {
                     .ifPresent(correction -> scales().out()
                             .print(CorrectionScreen.print(
                                     correction, scale(correction, monitoring).definition(), language())));
-            complainOfSafety(result.refused());
         }
+        complainOfSafety(result.refused());
         return exitCode(result.findings());
     }
 

@@ -61,11 +61,11 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** Nothing was scored, and all the same a child may be in danger: the safety flags are said. */
     final void complainOfSafety(List<Case.Refused> refused) {
-        long crises = refused.stream()
+        boolean pressing = refused.stream()
                 .flatMap(each -> each.flags().stream())
-                .filter(flag -> flag.risk() == Risk.CRISIS && flag.state() != FlagState.CLEAR)
-                .count();
-        if (crises > 0) {
+                .anyMatch(flag -> flag.risk() == Risk.CRISIS && flag.state() != FlagState.CLEAR
+                        || flag.guardsSafety() && flag.isRaised());
+        if (pressing) {
             say("refused.crisis");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,19 @@ class NoSafetyAnswerIsLostTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void harm_told_beside_a_refused_answer_is_checked_the_same_day() throws IOException {
+        Path about = folder.resolve("case.json");
+        Files.writeString(
+                about,
+                "{'age':12,'assessments':{'weibao-child':{'answers':{'b1':7,'f7':2,'s1':0,'s2':0,'s3':0,'g1':0,'g2':0,'g3':0,'g4':0}}}}"
+                        .replace('\'', '"'));
+
+        String screen = CommandLineRun.of("assess", about.toString()).out();
+
+        assertThat(screen).contains("核查是否属于强制报告情形", "害怕回家").doesNotContain("不能得出结论");
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
