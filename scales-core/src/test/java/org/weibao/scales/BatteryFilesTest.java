@@ -45,7 +45,7 @@ class BatteryFilesTest {
             scores: { child: total, parent: total }, at-least: 25 | scores: { child: total, parent: total }, at-least: 250 | NUMBER-OUT-OF-RANGE
             source: judgement                         | source: somebody                       | REFERENCE-UNKNOWN somebody
             service: psychological-support            | service: therapy                       | NOT-ALLOWED therapy
-            methods: [casework]                       | methods: [hypnosis]                    | NOT-ALLOWED hypnosis
+            methods: [case-work]                       | methods: [hypnosis]                    | NOT-ALLOWED hypnosis
             domain: mind, concern: marked             | domain: soul, concern: marked          | REFERENCE-UNKNOWN soul
             why: 困难较多                             | why: 患有抑郁症                        | READS-AS-DIAGNOSIS
             next: complete                            | next: stop                             | EXAMPLE-FAILS

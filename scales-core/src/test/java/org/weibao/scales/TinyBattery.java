@@ -70,7 +70,7 @@ final class TinyBattery {
             services:
               talk:
                 service: psychological-support
-                methods: [casework]
+                methods: [case-work]
                 when: { domain: mind, concern: marked }
                 why: 困难较多
             examples:
@@ -82,7 +82,7 @@ final class TinyBattery {
                   profile: { mind: marked 85 }
                   discrepancies: { total: apart }
                   factors: [worry]
-                  services: { psychological-support: casework }
+                  services: { psychological-support: case-work }
                   next: complete
             """;
 

@@ -105,8 +105,8 @@ public record BatteryRules(
      */
     public record ServiceRule(
             String id,
-            CareService service,
-            Set<CareMethod> methods,
+            SupportService service,
+            Set<SupportMethod> methods,
             Optional<MonthRange> age,
             Clue when,
             Text why,

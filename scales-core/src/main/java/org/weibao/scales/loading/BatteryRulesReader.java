@@ -14,14 +14,14 @@ import org.weibao.scales.definition.BatteryRules.FactorRule;
 import org.weibao.scales.definition.BatteryRules.ProfileEntry;
 import org.weibao.scales.definition.BatteryRules.ServiceRule;
 import org.weibao.scales.definition.BatteryRules.StrengthRule;
-import org.weibao.scales.definition.CareMethod;
-import org.weibao.scales.definition.CareService;
 import org.weibao.scales.definition.Clue;
 import org.weibao.scales.definition.Domain;
 import org.weibao.scales.definition.Duty;
 import org.weibao.scales.definition.FlagKind;
 import org.weibao.scales.definition.Reference;
 import org.weibao.scales.definition.Risk;
+import org.weibao.scales.definition.SupportMethod;
+import org.weibao.scales.definition.SupportService;
 import org.weibao.scales.finding.FindingCode;
 
 /** The blocks of a battery that say what is made of its parts. */
@@ -164,8 +164,8 @@ final class BatteryRulesReader {
         fields.required("methods");
         ServiceRule service = new ServiceRule(
                 entry.key(),
-                policyValues.required(fields, "service", CareService.class, CareService.EMOTIONAL_RELIEF),
-                policyValues.many(fields, "methods", CareMethod.class),
+                policyValues.required(fields, "service", SupportService.class, SupportService.EMOTIONAL_RELIEF),
+                policyValues.many(fields, "methods", SupportMethod.class),
                 fields.optional("age").flatMap(new RangeReader(values)::ages),
                 when(fields),
                 policyValues.text(fields, "why"),

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.screening.ServiceProposal;
 import org.weibao.scales.definition.BatteryRules.ServiceRule;
-import org.weibao.scales.definition.CareMethod;
-import org.weibao.scales.definition.CareService;
+import org.weibao.scales.definition.SupportMethod;
+import org.weibao.scales.definition.SupportService;
 
 /** What the station may offer, one proposal for each service. */
 record Services(Sitting sitting, Clues clues) {
 
     List<ServiceProposal> of(List<ServiceRule> rules) {
-        return Stream.of(CareService.values())
+        return Stream.of(SupportService.values())
                 .flatMap(service -> proposal(
                         service,
                         rules.stream()
@@ -31,11 +31,11 @@ record Services(Sitting sitting, Clues clues) {
                         .isPresent();
     }
 
-    private Stream<ServiceProposal> proposal(CareService service, List<ServiceRule> rules) {
+    private Stream<ServiceProposal> proposal(SupportService service, List<ServiceRule> rules) {
         if (rules.isEmpty()) {
             return Stream.empty();
         }
-        Set<CareMethod> methods = EnumSet.noneOf(CareMethod.class);
+        Set<SupportMethod> methods = EnumSet.noneOf(SupportMethod.class);
         rules.forEach(rule -> methods.addAll(rule.methods()));
         List<ServiceProposal.Reason> reasons = rules.stream()
                 .map(rule -> new ServiceProposal.Reason(
