@@ -15,6 +15,7 @@ import org.weibao.scales.assessment.disclosure.Partner;
 import org.weibao.scales.assessment.disclosure.SharePacket;
 import org.weibao.scales.assessment.disclosure.View;
 import org.weibao.scales.assessment.disclosure.VolunteerNote;
+import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.disclosure.Sharing;
 import org.weibao.scales.disclosure.Views;
@@ -27,6 +28,7 @@ import org.weibao.scales.exchange.ViewJson;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.finding.FindingCode;
 import org.weibao.scales.finding.Place;
+import org.weibao.scales.text.ChildPage;
 import org.weibao.scales.text.GuardianPage;
 import org.weibao.scales.text.ReferralScreen;
 import org.weibao.scales.text.SharePage;
@@ -56,9 +58,26 @@ public final class Disclosure {
             case VOLUNTEER -> volunteer(result);
             case SOCIAL_WORKER -> staff(view, result, List.of(), json -> {});
             case PROFESSIONAL -> staff(view, result, result.assessments(), json -> assessments(json, result));
-            case GUARDIAN -> guardian(result);
+            case GUARDIAN -> guardian(result, Optional.empty());
             case DISTRICT -> Disclosed.refused(Finding.of(FindingCode.VIEW_NOT_OF_ONE_CHILD, Place.NONE));
         };
+    }
+
+    /**
+     * The guardian's letter after a sitting with a battery: with its strengths and what can be offered, and withheld on the same grounds as any
+     * letter to a guardian.
+     */
+    public Disclosed guardian(ScreeningResult sitting) {
+        return guardian(sitting.result(), sitting.screening());
+    }
+
+    /** What the child reads after a sitting with a battery; empty when the document names no battery that there is. */
+    public Disclosed child(ScreeningResult sitting) {
+        return sitting.screening()
+                .flatMap(known ->
+                        sitting.result().referral().map(referral -> ChildPage.print(known, referral, language)))
+                .map(page -> Disclosed.of(page, JsonText.of(json -> ViewJson.writeChild(json, page))))
+                .orElseGet(() -> new Disclosed(Optional.empty(), Optional.empty(), List.of()));
     }
 
     /**
@@ -117,18 +136,18 @@ public final class Disclosure {
         return Disclosed.of(line + "\n", JsonText.of(json -> ViewJson.write(json, note, line)));
     }
 
-    private Disclosed guardian(CaseResult result) {
+    private Disclosed guardian(CaseResult result, Optional<Screening> screening) {
         if (result.referral().isEmpty()) {
             return unreadable(result);
         }
         Optional<GuardianLetter> letter = Views.guardian(
                 result.assessments(), result.refused(), result.referral().get());
-        return letter.map(this::letter)
+        return letter.map(told -> letter(told, screening))
                 .orElseGet(() -> Disclosed.refused(Finding.of(FindingCode.GUARDIAN_NOT_FIRST, Place.NONE)));
     }
 
-    private Disclosed letter(GuardianLetter letter) {
-        String page = GuardianPage.print(letter, language);
+    private Disclosed letter(GuardianLetter letter, Optional<Screening> screening) {
+        String page = GuardianPage.print(letter, screening, language);
         return Disclosed.of(page, JsonText.of(json -> ViewJson.write(json, letter, Words.in(language), page)));
     }
 

@@ -78,10 +78,11 @@ public final class Views {
                 .filter(assessment -> assessment.quality().validity() == Quality.Validity.VALID)
                 .flatMap(assessment -> assessment.flags().stream())
                 .filter(flag -> flag.state() == FlagState.CLEAR)
-                .forEach(flag -> flag.kind().flatMap(Strength::against).ifPresent(seen::add));
+                .forEach(flag -> flag.kind().flatMap(Strength::shownBy).ifPresent(seen::add));
         facts.flags()
                 .filter(facts::isOpenOrRaised)
-                .forEach(flag -> flag.kind().flatMap(Strength::against).ifPresent(seen::remove));
+                .flatMap(flag -> flag.kind().stream())
+                .forEach(kind -> seen.removeIf(strength -> strength.isDoubtedBy(kind)));
         return List.copyOf(seen);
     }
 }

@@ -29,6 +29,13 @@ public final class ViewJson {
         json.writeEnd();
     }
 
+    /** Writes one object. @param text the page of the child in plain words */
+    public static void writeChild(JsonGenerator json, String text) {
+        json.writeStartObject();
+        new Members(json).text("view", "child").text("text", text);
+        json.writeEnd();
+    }
+
     /** Writes one object. @param text the whole letter in plain words */
     public static void write(JsonGenerator json, GuardianLetter letter, Vocabulary words, String text) {
         json.writeStartObject();

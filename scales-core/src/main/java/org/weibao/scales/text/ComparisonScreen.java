@@ -58,6 +58,7 @@ public final class ComparisonScreen {
         item(words.text("change.referral-alone"));
         page.heading(words.text("screen.no-diagnosis"));
         item(words.text("change.no-cause"));
+        item(words.text("screen.hotline"));
         return page.toString();
     }
 

@@ -52,6 +52,9 @@ public final class CorrectionScreen {
         stamp(correction.replaces());
         page.heading(words.text("correction.by"));
         stamp(correction.by());
+        page.heading(words.text("screen.no-diagnosis"));
+        item(words.text("correction.people-decide"));
+        item(words.text("screen.hotline"));
         return page.toString();
     }
 

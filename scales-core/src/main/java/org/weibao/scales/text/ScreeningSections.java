@@ -86,7 +86,7 @@ final class ScreeningSections {
     }
 
     private String reading(DomainProfile.Reading reading) {
-        String who = word(reading.informant());
+        String who = signs.who(reading.part(), reading.informant());
         return reading.concern()
                 .map(concern -> words.text(
                         "screening.reading",
@@ -166,9 +166,7 @@ final class ScreeningSections {
     }
 
     private void service(ServiceProposal proposal) {
-        String methods =
-                proposal.methods().stream().map(this::word).collect(Collectors.joining(words.text("screen.list")));
-        item(words.text("screening.service", word(proposal.service()), methods));
+        item(words.service(proposal));
         proposal.reasons().forEach(reason -> page.paragraph("     – ", words.in(reason.text())));
     }
 

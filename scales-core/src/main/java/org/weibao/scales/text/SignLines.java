@@ -10,6 +10,7 @@ import org.weibao.scales.assessment.screening.Sign;
 import org.weibao.scales.definition.ConcernLevel;
 import org.weibao.scales.definition.ContextEvent;
 import org.weibao.scales.definition.Domain;
+import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.Text;
 
@@ -19,9 +20,23 @@ record SignLines(Screening screening, Map<String, ScaleWords> scales, Words word
     String line(Sign sign) {
         String what = what(sign);
         return sign.informant()
-                .flatMap(words::word)
+                .map(informant -> who(sign.part().orElse(""), informant))
                 .map(who -> words.text("screen.because", who, what))
                 .orElse(what);
+    }
+
+    /** Who answered; which part it was where the same informant answers several. */
+    String who(String part, Informant informant) {
+        boolean several = screening.parts().stream()
+                        .filter(each -> each.informant() == informant)
+                        .count()
+                > 1;
+        return screening.parts().stream()
+                .filter(each -> several && each.part().equals(part))
+                .map(each -> words.in(each.title()))
+                .findFirst()
+                .or(() -> words.word(informant))
+                .orElse("");
     }
 
     String score(String scale, String id) {

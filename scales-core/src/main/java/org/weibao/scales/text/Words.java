@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.weibao.scales.assessment.Vocabulary;
+import org.weibao.scales.assessment.screening.ServiceProposal;
 import org.weibao.scales.definition.Informant;
 import org.weibao.scales.definition.MonthRange;
 import org.weibao.scales.definition.Named;
@@ -101,6 +102,17 @@ public final class Words implements Vocabulary {
         double shortened = HUNDREDTHS.round(value);
         String shown = Numeral.text(shortened);
         return Numeral.text(value).equals(shown) ? shown : text("screen.about", shown);
+    }
+
+    /** A service that may be offered, with its methods: {@code 心理支持：个案、小组}. */
+    String service(ServiceProposal proposal) {
+        String methods = proposal.methods().stream()
+                .map(method -> word(method).orElse(method.id()))
+                .collect(Collectors.joining(text("screen.list")));
+        return text(
+                "screening.service",
+                word(proposal.service()).orElse(proposal.service().id()),
+                methods);
     }
 
     /** The words of a text in this language, else in the language it has. */

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.weibao.scales.Disclosed;
+import org.weibao.scales.Disclosure;
 import org.weibao.scales.ScaleLibrary;
 import org.weibao.scales.ScreeningIntake;
 import org.weibao.scales.ScreeningResult;
 import org.weibao.scales.definition.ScaleDefinition;
-import org.weibao.scales.text.FamilyPage;
 import org.weibao.scales.text.ReferralScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,12 @@ import picocli.CommandLine.Parameters;
         })
 final class ScreenCommand extends Subcommand {
 
+    /** Whom a page is for. */
+    enum Reader {
+        CHILD,
+        GUARDIAN
+    }
+
     @Parameters(
             paramLabel = "FILE",
             description = {"测评文件（JSON）：个案文件加 battery", "screening file (JSON): a case file that names its battery"})
@@ -36,7 +43,7 @@ final class ScreenCommand extends Subcommand {
                 "给孩子或监护人看的说明：先说长处，没有答案和分数",
                 "the page for the child or the guardian: strengths first, no answers and no scores"
             })
-    private Optional<FamilyPage.Reader> view = Optional.empty();
+    private Optional<Reader> view = Optional.empty();
 
     @Mixin
     private Station station;
@@ -47,6 +54,9 @@ final class ScreenCommand extends Subcommand {
         ScreeningResult result = new ScreeningIntake(station.intake(library, this))
                 .receive(file.getFileName().toString(), read(file), LocalDateTime.now(scales().clock()));
         complain(result.result().findings());
+        if (view.isPresent()) {
+            return show(view.get(), result, new Disclosure(library, language()));
+        }
         if (scales().json()) {
             print(CaseJson.text(result, library, language()));
         } else {
@@ -55,11 +65,19 @@ final class ScreenCommand extends Subcommand {
         return exitCode(result.result().findings());
     }
 
-    private String screen(ScreeningResult result, ScaleLibrary library) {
-        if (view.isPresent() && result.screening().isPresent()) {
-            return FamilyPage.print(
-                    result.screening().get(), result.result().referral().orElseThrow(), view.get(), language());
+    private int show(Reader reader, ScreeningResult result, Disclosure disclosure) {
+        Disclosed page = switch (reader) {
+            case CHILD -> disclosure.child(result);
+            case GUARDIAN -> disclosure.guardian(result);
+        };
+        if (result.result().referral().isPresent()) {
+            complain(page.findings());
         }
+        print(page);
+        return Math.max(exitCode(page.findings()), exitCode(result.result().findings()));
+    }
+
+    private String screen(ScreeningResult result, ScaleLibrary library) {
         List<ScaleDefinition> definitions = result.definitions(library);
         return result.screening()
                 .map(screening -> ReferralScreen.print(

@@ -1,6 +1,8 @@
 package org.weibao.scales.assessment.disclosure;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.weibao.scales.definition.FlagKind;
 import org.weibao.scales.definition.Named;
@@ -10,19 +12,33 @@ import org.weibao.scales.definition.Named;
  * names with hyphens.
  */
 public enum Strength implements Named {
-    WELL_BEING(FlagKind.WELL_BEING),
-    FUNCTIONING(FlagKind.FUNCTIONING),
+    WELL_BEING(
+            FlagKind.WELL_BEING,
+            FlagKind.SYMPTOMS,
+            FlagKind.SEVERE_SYMPTOMS,
+            FlagKind.PSYCHOSIS,
+            FlagKind.IDEATION,
+            FlagKind.ATTEMPT,
+            FlagKind.SELF_HARM),
+    FUNCTIONING(FlagKind.FUNCTIONING, FlagKind.BULLYING),
     SLEEP(FlagKind.SLEEP),
     PHYSICAL(FlagKind.PHYSICAL);
 
     private final FlagKind kind;
+    private final Set<FlagKind> against;
 
-    Strength(FlagKind kind) {
+    Strength(FlagKind kind, FlagKind... more) {
         this.kind = kind;
+        this.against = EnumSet.of(kind, more);
     }
 
-    /** The strength that flags of that kind speak against. */
-    public static Optional<Strength> against(FlagKind kind) {
+    /** The strength that a clear flag of that kind speaks for. */
+    public static Optional<Strength> shownBy(FlagKind kind) {
         return Stream.of(values()).filter(strength -> strength.kind == kind).findFirst();
+    }
+
+    /** Nobody is told that the mood is well while a thought of self-harm is raised or open. */
+    public boolean isDoubtedBy(FlagKind open) {
+        return against.contains(open);
     }
 }

@@ -10,58 +10,36 @@ import org.weibao.scales.definition.ConcernLevel;
 import org.weibao.scales.definition.Named;
 
 /**
- * A screening for the child or the guardian: strengths first, then what somebody would like to talk about and what can be offered. No
+ * A screening for the child: strengths first, then what somebody would like to talk about and what can be offered. No
  * answer, no score, no factor and nothing about safety items stands on it.
  */
-public final class FamilyPage {
-
-    /** Who reads it. */
-    public enum Reader {
-        CHILD,
-        GUARDIAN
-    }
+public final class ChildPage {
 
     private final Screening screening;
     private final Referral referral;
     private final Words words;
-    private final String reader;
     private final Page page = new Page();
 
-    private FamilyPage(Screening screening, Referral referral, Reader reader, Words words) {
+    private ChildPage(Screening screening, Referral referral, Words words) {
         this.screening = screening;
         this.referral = referral;
         this.words = words;
-        this.reader = reader == Reader.CHILD ? "child" : "guardian";
     }
 
-    /**
-     * For a guardian who may be the source of harm there is no page, only why: see {@link Referral#isGuardianNotFirst}.
-     *
-     * @param language {@code zh} or {@code en}
-     */
-    public static String print(Screening screening, Referral referral, Reader reader, String language) {
-        Words words = Words.in(language);
-        return reader == Reader.GUARDIAN && referral.isGuardianNotFirst()
-                ? new Page().paragraph("", words.text("family.withheld")).toString()
-                : new FamilyPage(screening, referral, reader, words).print();
+    /** @param language {@code zh} or {@code en} */
+    public static String print(Screening screening, Referral referral, String language) {
+        return new ChildPage(screening, referral, Words.in(language)).print();
     }
 
     private String print() {
-        page.paragraph("", words.text("family.title-" + reader));
+        page.paragraph("", words.text("family.title-child"));
         page.heading(words.text("family.strengths"));
         strengths();
-        page.heading(words.text("family.talk-" + reader));
+        page.heading(words.text("family.talk-child"));
         talk();
         if (!screening.services().isEmpty()) {
             page.heading(words.text("family.offers"));
-            screening
-                    .services()
-                    .forEach(each -> item(words.text(
-                            "screening.service",
-                            word(each.service()),
-                            each.methods().stream()
-                                    .map(this::word)
-                                    .collect(Collectors.joining(words.text("screen.list"))))));
+            screening.services().stream().map(words::service).forEach(this::item);
         }
         page.heading(words.text("family.help"));
         item(new WhereTo(words).telephone(referral.contacts()));
@@ -82,7 +60,7 @@ public final class FamilyPage {
 
     private void talk() {
         if (screening.next().kind() == NextStep.Kind.STOP) {
-            item(words.text("family.soon-" + reader));
+            item(words.text("family.soon-child"));
         }
         String domains = screening.profile().stream()
                 .filter(domain -> domain.concern()
@@ -90,7 +68,7 @@ public final class FamilyPage {
                         .isPresent())
                 .map(domain -> word(domain.domain()))
                 .collect(Collectors.joining(words.text("screen.list")));
-        item(domains.isEmpty() ? words.text("family.ask-" + reader) : words.text("family.domains-" + reader, domains));
+        item(domains.isEmpty() ? words.text("family.ask-child") : words.text("family.domains-child", domains));
     }
 
     private void item(String text) {
