@@ -41,6 +41,17 @@ public record ScreeningIntake(CaseIntake cases) {
         return receive(name, document, Optional.of(battery), moment);
     }
 
+    /** A case, as letters and packets need it: when it names a battery, what the battery finds counts too. */
+    public ScreeningResult receiveCase(String name, byte[] document, LocalDateTime moment) {
+        boolean sitting = CaseReader.readScreening(new SourceFile(name, document), Limits.REQUEST)
+                .value()
+                .flatMap(CaseRequest::battery)
+                .isPresent();
+        return sitting
+                ? receive(name, document, moment)
+                : new ScreeningResult(Optional.empty(), cases.receive(name, document, moment));
+    }
+
     private ScreeningResult receive(String name, byte[] document, Optional<String> asked, LocalDateTime moment) {
         Read<CaseRequest> read = CaseReader.readScreening(new SourceFile(name, document), Limits.REQUEST);
         Set<Finding> findings = new LinkedHashSet<>(read.findings());

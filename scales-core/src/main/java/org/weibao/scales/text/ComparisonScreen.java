@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.assessment.monitoring.Caution;
 import org.weibao.scales.assessment.monitoring.Comparison;
 import org.weibao.scales.assessment.monitoring.FlagCourse;
@@ -109,12 +110,20 @@ public final class ComparisonScreen {
                     item(lines.values(change));
                     lines.of(change).forEach(line -> page.paragraph("     ", words.capitalised(line)));
                 });
-        List<ScoreChange> others =
-                comparison.scores().stream().filter(inFull.negate()).toList();
+        List<ScoreChange> others = comparison.scores().stream()
+                .filter(inFull.negate())
+                .filter(ComparisonScreen::concernsWhoeverAnswers)
+                .toList();
         if (!others.isEmpty()) {
             page.heading(words.text("change.others"));
             others.forEach(change -> item(lines.values(change)));
         }
+    }
+
+    private static boolean concernsWhoeverAnswers(ScoreChange change) {
+        return change.values().stream()
+                .anyMatch(value -> !(value instanceof Unscorable unscorable)
+                        || unscorable.reason() != Unscorable.Reason.NOT_FOR_THIS_RESPONDENT);
     }
 
     private void cautions() {

@@ -71,6 +71,7 @@ record GroundLines(
         Optional<ScaleWords> scale = ground.scale().map(scales::get);
         String title = scale.flatMap(known -> known.flag(ground.id()))
                 .or(() -> acrossScales(ground))
+                .or(() -> ground.battery().map(battery -> words.text("screen.across-scales")))
                 .orElse(ground.id());
         boolean open = ground.state().filter(FlagState.NOT_RULED_OUT::equals).isPresent();
         String said = open ? words.text("screen.flag-not-ruled-out", title) : title;

@@ -56,7 +56,7 @@ record HandoverNote(Letter.Matter matter, Words words) {
     private void reasons(LetterPage page) {
         page.heading(words.text("screen.reasons"));
         Map<String, ScaleWords> scales = ScaleWords.byId(matter.definitions(), words);
-        GroundLines grounds = new GroundLines(scales, matter.assessments(), words);
+        GroundLines grounds = new GroundLines(scales, matter.assessments(), matter.screening(), words);
         referral().reasons().forEach(reason -> {
             List<String> titles = reason.because().stream()
                     .map((Ground ground) -> words.capitalised(grounds.title(ground)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.assessment.Assessment;
 import org.weibao.scales.assessment.Referral;
+import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.definition.Consent;
 import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Named;
@@ -77,10 +78,21 @@ public final class Letter {
      * What it is about.
      *
      * @param definitions of all scales of the case
+     * @param screening of a battery, whose own flags may be among the reasons
      * @param read when the result was read, in the station's time zone; dates count from here
      */
     public record Matter(
-            Referral referral, List<Assessment> assessments, List<ScaleDefinition> definitions, ZonedDateTime read) {
+            Referral referral,
+            List<Assessment> assessments,
+            List<ScaleDefinition> definitions,
+            Optional<Screening> screening,
+            ZonedDateTime read) {
+
+        /** Of a case without a battery. */
+        public Matter(
+                Referral referral, List<Assessment> assessments, List<ScaleDefinition> definitions, ZonedDateTime read) {
+            this(referral, assessments, definitions, Optional.empty(), read);
+        }
 
         public Matter {
             assessments = List.copyOf(assessments);

@@ -54,7 +54,11 @@ final class ScreeningSections {
         }
         screening.parts().stream().filter(this::isWorthSaying).forEach(part -> item(part(part)));
         if (!screening.others().isEmpty()) {
-            item(words.text("screening.others", String.join(words.text("screen.list"), screening.others())));
+            item(words.text(
+                    "screening.others",
+                    screening.others().stream()
+                            .map(signs::scale)
+                            .collect(Collectors.joining(words.text("screen.list")))));
         }
     }
 

@@ -39,6 +39,10 @@ record SignLines(Screening screening, Map<String, ScaleWords> scales, Words word
                 .orElse("");
     }
 
+    String scale(String id) {
+        return of(id).flatMap(ScaleWords::title).orElse(id);
+    }
+
     String score(String scale, String id) {
         return of(scale).flatMap(known -> known.score(id)).orElse(id);
     }

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.weibao.scales.CaseResult;
 import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.ScreeningResult;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.finding.Finding;
 import org.weibao.scales.text.Letter;
@@ -47,22 +48,30 @@ final class LetterCommand extends Subcommand {
     public Integer call() {
         ScaleLibrary library = station.library();
         ZonedDateTime read = ZonedDateTime.now(scales().clock());
-        CaseResult result = station.receive(file, library, this);
+        ScreeningResult sitting = station.receiveSitting(file, library, this);
+        CaseResult result = sitting.result();
         complain(result.findings());
         int code = exitCode(result.findings());
         return result.referral()
-                .map(referral -> Math.max(code, print(referral, result, library, read)))
+                .map(referral -> Math.max(code, print(matter(referral, sitting, library, read))))
                 .orElse(code);
     }
 
-    private int print(Referral referral, CaseResult result, ScaleLibrary library, ZonedDateTime read) {
-        List<Finding> refusal = Letter.refusal(kind, referral).stream().toList();
+    private static Letter.Matter matter(
+            Referral referral, ScreeningResult sitting, ScaleLibrary library, ZonedDateTime read) {
+        return new Letter.Matter(
+                referral,
+                sitting.result().assessments(),
+                sitting.definitions(library),
+                sitting.screening(),
+                read);
+    }
+
+    private int print(Letter.Matter matter) {
+        List<Finding> refusal = Letter.refusal(kind, matter.referral()).stream().toList();
         complain(refusal);
         if (refusal.isEmpty()) {
-            Letter letter = Letter.of(
-                    kind,
-                    new Letter.Matter(referral, result.assessments(), result.definitions(library), read),
-                    Words.in(language()));
+            Letter letter = Letter.of(kind, matter, Words.in(language()));
             scales().out().print(html ? letter.html() : letter.plain());
         }
         return exitCode(refusal);

@@ -9,6 +9,8 @@ import org.weibao.scales.CaseResult;
 import org.weibao.scales.Monitoring;
 import org.weibao.scales.Policy;
 import org.weibao.scales.ScaleLibrary;
+import org.weibao.scales.ScreeningIntake;
+import org.weibao.scales.ScreeningResult;
 import org.weibao.scales.builtin.BuiltIn;
 import org.weibao.scales.definition.Directory;
 import picocli.CommandLine.Option;
@@ -39,10 +41,14 @@ final class Station {
                 directory.map(name -> directory(name, library, command)).orElse(Directory.EMPTY));
     }
 
-    /** What comes of a case file now. */
+    /** What comes of a case file now; when it names a battery, what the battery finds counts too. */
     CaseResult receive(Path file, ScaleLibrary library, Subcommand command) {
-        return intake(library, command)
-                .receive(
+        return receiveSitting(file, library, command).result();
+    }
+
+    ScreeningResult receiveSitting(Path file, ScaleLibrary library, Subcommand command) {
+        return new ScreeningIntake(intake(library, command))
+                .receiveCase(
                         file.getFileName().toString(),
                         command.read(file),
                         LocalDateTime.now(command.scales().clock()));

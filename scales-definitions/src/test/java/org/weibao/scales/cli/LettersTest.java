@@ -85,6 +85,17 @@ class LettersTest {
         assertThat(run.out()).contains("交接单");
     }
 
+    @Test
+    void a_sitting_with_a_battery_can_be_handed_over_with_what_the_battery_found() {
+        CommandLineRun run =
+                CommandLineRun.of("letter", "examples/screening-station-intake.json", "--kind", "handover");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        CommandLineRun mood =
+                CommandLineRun.of("letter", "examples/screening-adolescent-mood-safety.json", "--kind", "handover");
+        assertThat(mood.out().replaceAll("\\s", "")).contains("抑郁和焦虑的分数都达到中度");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"refused", "withdrawn"})
     void there_is_no_referral_letter_against_the_guardians_will(String consent) throws IOException {
