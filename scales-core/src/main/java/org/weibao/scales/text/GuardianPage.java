@@ -3,9 +3,9 @@ package org.weibao.scales.text;
 import java.util.List;
 import java.util.Optional;
 import org.weibao.scales.assessment.disclosure.GuardianLetter;
-import org.weibao.scales.definition.Level;
 import org.weibao.scales.assessment.screening.Screening;
 import org.weibao.scales.assessment.screening.ServiceProposal;
+import org.weibao.scales.definition.Level;
 
 /** What a guardian is told, in plain words: what goes well first. */
 public final class GuardianPage {

@@ -90,7 +90,10 @@ public final class Letter {
 
         /** Of a case without a battery. */
         public Matter(
-                Referral referral, List<Assessment> assessments, List<ScaleDefinition> definitions, ZonedDateTime read) {
+                Referral referral,
+                List<Assessment> assessments,
+                List<ScaleDefinition> definitions,
+                ZonedDateTime read) {
             this(referral, assessments, definitions, Optional.empty(), read);
         }
 

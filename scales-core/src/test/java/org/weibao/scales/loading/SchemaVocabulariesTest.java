@@ -20,8 +20,6 @@ import org.weibao.scales.assessment.Quality;
 import org.weibao.scales.assessment.Unscorable;
 import org.weibao.scales.definition.About;
 import org.weibao.scales.definition.AdverseChange;
-import org.weibao.scales.definition.CareMethod;
-import org.weibao.scales.definition.CareService;
 import org.weibao.scales.definition.Colour;
 import org.weibao.scales.definition.ConcernLevel;
 import org.weibao.scales.definition.Confidence;
@@ -46,6 +44,8 @@ import org.weibao.scales.definition.SafeguardingSignal;
 import org.weibao.scales.definition.SafetyCheck;
 import org.weibao.scales.definition.Service;
 import org.weibao.scales.definition.Sex;
+import org.weibao.scales.definition.SupportMethod;
+import org.weibao.scales.definition.SupportService;
 import org.weibao.scales.definition.Worse;
 
 /** What a schema lets somebody choose from is the vocabulary that the readers have. */
@@ -54,8 +54,8 @@ class SchemaVocabulariesTest {
     private static final Map<String, Class<? extends Named>> VOCABULARIES = Map.ofEntries(
             entry("about", About.class),
             entry("action-kind", PolicyAction.Kind.class),
-            entry("care-method", CareMethod.class),
-            entry("care-service", CareService.class),
+            entry("care-method", SupportMethod.class),
+            entry("care-service", SupportService.class),
             entry("change", AdverseChange.class),
             entry("colour", Colour.class),
             entry("concern-level", ConcernLevel.class),

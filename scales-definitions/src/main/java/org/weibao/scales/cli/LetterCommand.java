@@ -60,11 +60,7 @@ final class LetterCommand extends Subcommand {
     private static Letter.Matter matter(
             Referral referral, ScreeningResult sitting, ScaleLibrary library, ZonedDateTime read) {
         return new Letter.Matter(
-                referral,
-                sitting.result().assessments(),
-                sitting.definitions(library),
-                sitting.screening(),
-                read);
+                referral, sitting.result().assessments(), sitting.definitions(library), sitting.screening(), read);
     }
 
     private int print(Letter.Matter matter) {

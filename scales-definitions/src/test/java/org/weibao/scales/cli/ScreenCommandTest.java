@@ -72,19 +72,6 @@ class ScreenCommandTest {
     }
 
     @Test
-    void aGuardianWhoMayBeTheSourceOfHarmReadsNothing(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("fear.json");
-        Files.writeString(
-                file,
-                "{\"battery\":\"station-intake\",\"age\":12,\"assessments\":{\"weibao-child\":{\"answers\":{\"f7\":1}}}}");
-        assertThat(CommandLineRun.of("screen", file.toString()).out()).contains("核查是否属于强制报告情形");
-        assertThat(CommandLineRun.of("screen", "--view", "guardian", file.toString())
-                        .out())
-                .contains("现在不给监护人看这份说明")
-                .doesNotContain("亲职教育", "长处和支持", "当面谈谈");
-    }
-
-    @Test
     void theBatteriesAreListedWithWhatTheyNeed() {
         assertThat(CommandLineRun.of("list", "--batteries").out())
                 .contains("station-intake", "school-census", "toddler-autism", "adolescent-mood-safety", "须取得许可");
