@@ -1,8 +1,8 @@
 package org.weibao.scales.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -21,6 +21,8 @@ public final class Api {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private Api() {}
 
     /** An answer, whole. */
@@ -31,7 +33,7 @@ public final class Api {
         }
 
         public JsonObject json() {
-            try (JsonReader reader = Json.createReader(new StringReader(text()))) {
+            try (JsonReader reader = JSON.createReader(new StringReader(text()))) {
                 return reader.readObject();
             }
         }

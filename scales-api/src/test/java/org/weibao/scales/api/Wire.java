@@ -91,6 +91,16 @@ public final class Wire implements AutoCloseable {
         return rest.toString(StandardCharsets.UTF_8);
     }
 
+    /** Reads the body behind that head, whether it comes in pieces or whole. */
+    public void skip(Map<String, String> head) throws IOException {
+        if (head.containsKey("content-length")) {
+            in.readNBytes(Integer.parseInt(head.get("content-length")));
+        } else {
+            rest();
+            trailers();
+        }
+    }
+
     /** What stands behind the last piece. */
     public Map<String, String> trailers() throws IOException {
         return fields();

@@ -22,14 +22,15 @@ final class ShownFindings {
             FindingCode.KEY_UNKNOWN,
             FindingCode.DUPLICATE_KEY,
             FindingCode.WRONG_TYPE,
-            FindingCode.ITEM_UNKNOWN,
-            FindingCode.SCALE_UNKNOWN,
             FindingCode.EVENT_NOT_ALLOWED,
             FindingCode.REFERRAL_IS_CLOSED,
             FindingCode.CLOSING_LEAVES_OPEN,
             FindingCode.SHARE_GROUND_OF_OTHERS,
             FindingCode.SHARE_GROUND_NOT_MET,
             FindingCode.ENCODING_NOT_UTF8);
+
+    /** What these quote is a member's name in one document and a value in another. */
+    private static final Set<FindingCode> QUOTE_EITHER = Set.of(FindingCode.ITEM_UNKNOWN, FindingCode.SCALE_UNKNOWN);
 
     private ShownFindings() {}
 
@@ -44,12 +45,19 @@ final class ShownFindings {
     }
 
     private static Finding withoutValue(Finding finding) {
-        if (QUOTE_NO_VALUE.contains(finding.code()) || !finding.arguments().containsKey(QUOTED)) {
+        if (!finding.arguments().containsKey(QUOTED) || quotesNoValue(finding)) {
             return finding;
         }
         Map<String, String> arguments = new LinkedHashMap<>(finding.arguments());
         arguments.put(QUOTED, "…");
         arguments.remove(SUGGESTED);
         return new Finding(finding.code(), finding.place(), arguments);
+    }
+
+    /** A name that the pointer ends with is shown anyway. */
+    private static boolean quotesNoValue(Finding finding) {
+        return QUOTE_EITHER.contains(finding.code())
+                ? finding.place().pointer().endsWith("/" + finding.arguments().get(QUOTED))
+                : QUOTE_NO_VALUE.contains(finding.code());
     }
 }

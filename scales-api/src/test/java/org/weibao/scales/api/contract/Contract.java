@@ -31,6 +31,10 @@ public final class Contract {
         return map(document.get("paths"));
     }
 
+    static Contract parse(String yaml) {
+        return new Contract(map(new Load(LoadSettings.builder().build()).loadFromString(yaml)));
+    }
+
     /** Every method at every address. */
     public List<Operation> operations() {
         return paths().entrySet().stream()

@@ -23,8 +23,13 @@ final class SchemaCheck {
 
     /** What is not as the schema of that name says; empty when all is. */
     static List<String> complaints(Contract contract, String schema, JsonValue value) {
+        return complaints(contract, contract.schema(schema), value);
+    }
+
+    /** The same for a schema that has no name. */
+    static List<String> complaints(Contract contract, Map<String, Object> schema, JsonValue value) {
         SchemaCheck check = new SchemaCheck(contract);
-        check.check(contract.schema(schema), value, "");
+        check.check(schema, value, "");
         return check.complaints;
     }
 
