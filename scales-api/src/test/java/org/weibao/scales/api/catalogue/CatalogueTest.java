@@ -75,7 +75,7 @@ class CatalogueTest {
 
     @Test
     void aSearchThatMakesNoSenseIsAProblem() {
-        for (String wrong : List.of("domain=soul", "age=121", "informant=stranger", "language=%20")) {
+        for (String wrong : List.of("domain=soul", "age=121", "age=ten", "informant=stranger", "language=%20")) {
             given().urlEncodingEnabled(false)
                     .get("/v1/scales?" + wrong)
                     .then()
