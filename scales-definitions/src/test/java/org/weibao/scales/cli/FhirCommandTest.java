@@ -66,7 +66,7 @@ class FhirCommandTest {
         CommandLineRun run = CommandLineRun.of("fhir", "bundle", wrong.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("CODE-NOT-ALLOWED", "危机提示");
+        assertThat(run.err()).contains("CODE-NOT-ALLOWED", "安全方面的提示");
     }
 
     private static String questionnaire(String scale) {
