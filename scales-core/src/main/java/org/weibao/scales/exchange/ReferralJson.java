@@ -1,6 +1,7 @@
 package org.weibao.scales.exchange;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.Optional;
 import org.weibao.scales.assessment.Referral;
 import org.weibao.scales.assessment.Referral.Action;
 import org.weibao.scales.assessment.Referral.ConsentState;
@@ -8,6 +9,7 @@ import org.weibao.scales.assessment.Referral.Considered;
 import org.weibao.scales.assessment.Referral.DutyToDo;
 import org.weibao.scales.assessment.Referral.Reason;
 import org.weibao.scales.assessment.Vocabulary;
+import org.weibao.scales.definition.Level;
 import org.weibao.scales.definition.Named;
 import org.weibao.scales.definition.PolicyIdentity;
 
@@ -41,7 +43,7 @@ public final class ReferralJson {
     }
 
     private void write(Referral referral) {
-        named("level", referral.level());
+        members.id("level", referral.level()).text("label", label(referral));
         parts.texts("statements", referral.statements());
         members.id("colour", referral.colour())
                 .text("within", referral.within().id())
@@ -60,6 +62,13 @@ public final class ReferralJson {
                 .objects("notMeasured", referral.notMeasured(), parts::notMeasured)
                 .object("policy", () -> policy(referral.policy()));
         parts.text("disclaimer", referral.disclaimer());
+    }
+
+    /** Where nothing can be concluded the level is not called by the words for nothing found. */
+    private Optional<String> label(Referral referral) {
+        return referral.level() == Level.NONE && !referral.conclusive()
+                ? referral.statements().get(0).in(words.language())
+                : words.word(referral.level());
     }
 
     private void action(Action action) {

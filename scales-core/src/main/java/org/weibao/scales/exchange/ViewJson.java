@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.weibao.scales.assessment.Vocabulary;
 import org.weibao.scales.assessment.disclosure.GuardianLetter;
 import org.weibao.scales.assessment.disclosure.VolunteerNote;
+import org.weibao.scales.definition.Level;
 
 /** What volunteers and guardians see, as JSON in one language. */
 public final class ViewJson {
@@ -50,7 +51,7 @@ public final class ViewJson {
                         letter.strengths(),
                         strength -> members.id("id", strength).text("text", words.word(strength)))
                 .id("level", letter.level())
-                .text("label", words.word(letter.level()))
+                .text("label", label(letter))
                 .text("within", letter.within().id())
                 .truth("watchOver", letter.watchOver())
                 .truth("conclusive", letter.conclusive())
@@ -59,5 +60,10 @@ public final class ViewJson {
                 .objects("contacts", letter.contacts(), parts::contact);
         parts.text("disclaimer", letter.disclaimer());
         members.text("text", Optional.of(text));
+    }
+
+    /** Left out where nothing can be concluded: the words of that level say that nothing was found. */
+    private Optional<String> label(GuardianLetter letter) {
+        return letter.level() == Level.NONE && !letter.conclusive() ? Optional.empty() : words.word(letter.level());
     }
 }
